@@ -1,0 +1,75 @@
+/**
+ * Criteria that put one kind of group above or below another, whatever else was answered: their points outweigh all
+ * preferences together, and the goal outweighs them all. A test over the data holds them to that.
+ */
+import type { Criterion, Test } from '../engine/content.js';
+import { takesMedication, underEighteen } from './notices.js';
+import { hasAny, is, isIn } from './tests.js';
+
+const rank = (
+  id: string,
+  question: string,
+  when: Test,
+  group: Test,
+  points: number,
+  source: string,
+): Criterion => ({ id, question, when, group, effect: { points }, source });
+
+/** More than any two groups can differ by in preferences. */
+const aboveAll = 120;
+/** More than that and `aboveAll` together: the goal is asked "before anything about programme style". */
+const belowAll = -260;
+
+const notYet = isIn('model', 'process', 'expressive');
+
+export const ranks: readonly Criterion[] = [
+  rank(
+    'goal-not-shared',
+    'goal',
+    isIn('goal', 'cut-down', 'safer-use'),
+    is('goal', 'abstinence'),
+    belowAll,
+    'rule',
+  ),
+  rank(
+    'medication-supported',
+    'medication',
+    takesMedication,
+    isIn('moudStance', 'central', 'supportive'),
+    aboveAll,
+    'S33',
+  ),
+  rank(
+    'youth-offer',
+    'age',
+    underEighteen,
+    isIn('age', 'teen', 'adult-with-youth'),
+    aboveAll,
+    'S96',
+  ),
+  rank(
+    'process-too-early',
+    'stage',
+    isIn('stage', 'still-using', 'first-months'),
+    is('model', 'process'),
+    -aboveAll,
+    'S14',
+  ),
+  rank(
+    'facts-known-by-now',
+    'stage',
+    is('stage', 'year-plus'),
+    is('model', 'psychoeducation'),
+    -aboveAll,
+    'S14',
+  ),
+  rank('sharing-can-wait', 'sharing', is('sharing', 'dread'), notYet, -aboveAll, 'S15'),
+  rank(
+    'safety-first',
+    'safety',
+    hasAny('safety', 'suicidal', 'overdose', 'withdrawal', 'unsafe-home'),
+    notYet,
+    -aboveAll,
+    'S16',
+  ),
+];

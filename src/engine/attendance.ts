@@ -1,0 +1,51 @@
+/** How long to keep going, and how often. */
+import type { Answers, AttendanceRules, Content, Frequency, Phase } from './content.js';
+import { countedAnswers, type CountedAnswers } from './answers.js';
+import { holds } from './conditions.js';
+import { stamp } from './recommend.js';
+import type { AttendanceAdvice } from './results.js';
+
+/**
+ * Band, phase, frequency and next review, with the answers that pulled toward more, the same or less.
+ *
+ * `incomplete` with no answer. What rests on a skipped question is left out.
+ *
+ * @throws AnswerError on an unknown question or option, or an answer of the wrong shape.
+ * @example adviseAttendance(defaultContent, { focus: 'recovery', since: 'new' }).frequency
+ */
+export function adviseAttendance(content: Content, answers: Answers): AttendanceAdvice {
+  const rules = content.attendance;
+  const counted = countedAnswers(content, 'attendance', answers);
+  if (Object.keys(counted).length === 0) {
+    return { status: 'incomplete', ...stamp(content), reasons: [] };
+  }
+  const band = firstThatHolds(rules.bands, counted)?.band;
+  const phase = firstThatHolds(rules.phases, counted)?.phase;
+  const frequency = phase && frequencyFor(rules, phase, counted);
+  const review = firstThatHolds(rules.reviews, counted)?.review;
+  return {
+    status: 'ready',
+    ...stamp(content),
+    ...(band && { band }),
+    ...(phase && { phase }),
+    ...(frequency && { frequency }),
+    ...(review && { review }),
+    reasons: rules.reasons.filter(({ question, answer }) => counted[question] === answer),
+  };
+}
+
+const firstThatHolds = <Row extends AttendanceRules['bands' | 'phases' | 'frequencies' | 'reviews'][number]>(
+  rows: readonly Row[],
+  counted: CountedAnswers,
+): Row | undefined => rows.find(({ when }) => holds(when, counted));
+
+function frequencyFor(
+  { frequencies, frequencyOrder, stepUpWhen }: AttendanceRules,
+  phase: Phase,
+  counted: CountedAnswers,
+): Frequency | undefined {
+  const rows = frequencies.filter((row) => row.phase === phase);
+  const usual = firstThatHolds(rows, counted)?.frequency;
+  if (!usual || !holds(stepUpWhen, counted)) return usual;
+  return frequencyOrder[Math.max(0, frequencyOrder.indexOf(usual) - 1)];
+}

@@ -1,0 +1,35 @@
+/** The family of errors a host may see. `name` survives minifying. */
+export class GroupFitError extends Error {
+  override name = 'GroupFitError';
+}
+
+/**
+ * An answer that the content has no place for: an unknown question or option, or the wrong shape. Of an answer with
+ * known options only its shape is told, so that the message gives no answer away.
+ */
+export class AnswerError extends GroupFitError {
+  override name = 'AnswerError';
+  /** Where it was found, e.g. `answers.goal`. */
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+
+  constructor(path: string, expected: string, found: string) {
+    super(`${path}: expected ${expected}, found ${found}`);
+    this.path = path;
+    this.expected = expected;
+    this.found = found;
+  }
+}
+
+/** The shape of a value in words, without the value. */
+export function shapeOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return value === undefined ? 'nothing' : `a value of type ${typeof value}`;
+}
+
+/** Content that can't be used safely, e.g. one that lacks a safety notice. */
+export class ContentError extends GroupFitError {
+  override name = 'ContentError';
+}

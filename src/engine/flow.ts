@@ -1,0 +1,66 @@
+/** Which questions are shown, which is next, how far along: replayed from the answers, never a stored cursor. */
+import type { Answers, Check, Content, Question, QuestionId } from './content.js';
+import { countedAnswers, isAnswered, isShown, questionsOf } from './answers.js';
+
+/** Where a question stands among those shown: `at` counts from 1. */
+export type Progress = { readonly at: number; readonly of: number };
+
+/**
+ * The questions shown given the answers so far, in order, core questions first.
+ * @throws AnswerError on unknown ids or the wrong shape.
+ */
+export function shownQuestions(content: Content, check: Check, answers: Answers): Question[] {
+  const counted = countedAnswers(content, check, answers);
+  return questionsOf(content, check).filter(
+    (question) => question.kind !== 'acknowledgement' && isShown(question, counted),
+  );
+}
+
+/**
+ * The first question shown that was neither answered nor skipped; `undefined` at the end.
+ * @throws AnswerError on unknown ids or the wrong shape.
+ */
+export const nextQuestion = (
+  content: Content,
+  check: Check,
+  answers: Answers,
+): QuestionId | undefined =>
+  shownQuestions(content, check, answers).find(({ id }) => isOpen(answers, id))?.id;
+
+/**
+ * How far along the next question is. `of` counts the core questions until they are done, then all that are shown.
+ * @throws AnswerError on unknown ids or the wrong shape.
+ */
+export const progress = (content: Content, check: Check, answers: Answers): Progress =>
+  progressAt(content, check, answers, nextQuestion(content, check, answers));
+
+/** How far along a question is, or the end when there is none; a question not shown counts as the end. */
+export function progressAt(
+  content: Content,
+  check: Check,
+  answers: Answers,
+  question: QuestionId | undefined,
+): Progress {
+  const shown = shownQuestions(content, check, answers);
+  const index = shown.findIndex(({ id }) => id === question);
+  if (index < 0) return { at: shown.length, of: shown.length };
+  const inCore = shown[index]?.part === 'core';
+  const of = inCore ? shown.filter(({ part }) => part === 'core').length : shown.length;
+  return { at: index + 1, of };
+}
+
+/**
+ * The questions shown and not answered; a skipped question is one of them.
+ * @throws AnswerError on unknown ids or the wrong shape.
+ */
+export const unansweredQuestions = (
+  content: Content,
+  check: Check,
+  answers: Answers,
+): QuestionId[] =>
+  shownQuestions(content, check, answers)
+    .map(({ id }) => id)
+    .filter((id) => !isAnswered(answers[id]));
+
+const isOpen = (answers: Answers, id: QuestionId): boolean =>
+  answers[id] !== null && !isAnswered(answers[id]);

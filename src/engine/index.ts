@@ -1,0 +1,82 @@
+/** Door `./engine`: pure functions and types. No DOM, no Lit, no zod; imports nothing outside this folder. */
+export { recommend } from './recommend.js';
+export { checkRedFlags } from './red-flags.js';
+export { adviseAttendance } from './attendance.js';
+export {
+  nextQuestion,
+  progress,
+  progressAt,
+  shownQuestions,
+  unansweredQuestions,
+  type Progress,
+} from './flow.js';
+export { countedAnswers, isAnswered, withAnswer, type CountedAnswers } from './answers.js';
+export { evaluate, holds, type Subject, type Truth } from './conditions.js';
+export { scoreOf } from './score.js';
+export { AnswerError, ContentError, GroupFitError } from './errors.js';
+export { engineVersion } from './version.js';
+export type {
+  ActNowNoticeId,
+  Answer,
+  AnswerReference,
+  Answers,
+  AttendanceRules,
+  AttributeValue,
+  Attributes,
+  AudienceRule,
+  Band,
+  BeforeYouStartNoticeId,
+  CautionId,
+  Check,
+  Content,
+  Criterion,
+  CriterionId,
+  Effect,
+  Fit,
+  Frequency,
+  Group,
+  GroupId,
+  Helpline,
+  HelplineKind,
+  HoldBack,
+  MeetingType,
+  NoticeId,
+  NoticeRule,
+  OptionId,
+  OutcomeRule,
+  Phase,
+  PlanItem,
+  PlanItemId,
+  PlanList,
+  Question,
+  QuestionId,
+  Quota,
+  RedFlagHelplineKind,
+  RedFlagOutcome,
+  RedFlagRules,
+  Region,
+  Review,
+  Severity,
+  ShortlistRules,
+  Sign,
+  SignId,
+  SignKind,
+  Test,
+  Toward,
+} from './content.js';
+export type {
+  ActNowNotice,
+  AttendanceAdvice,
+  BeforeYouStartNotice,
+  FullRecommendation,
+  IncompleteRecommendation,
+  Match,
+  Notice,
+  Part,
+  Plan,
+  Recommendation,
+  RedFlagReport,
+  SeenSign,
+  Stamp,
+  UrgentRecommendation,
+} from './results.js';

@@ -1,0 +1,90 @@
+/** The self-check of a group a person attends. */
+import type {
+  Answer,
+  Answers,
+  Content,
+  OutcomeRule,
+  QuestionId,
+  RedFlagHelplineKind,
+  RedFlagRules,
+  Sign,
+} from './content.js';
+import { countedAnswers, type CountedAnswers } from './answers.js';
+import { holds } from './conditions.js';
+import { stamp } from './recommend.js';
+import type { RedFlagReport, SeenSign } from './results.js';
+
+/**
+ * What the signs seen add up to, and what to do.
+ *
+ * `incomplete` until a sign has been answered. Signs come heaviest first; helplines only with `leave`.
+ *
+ * @throws AnswerError on an unknown question or option, or an answer of the wrong shape.
+ * @example checkRedFlags(defaultContent, { attended: 'months', judgment: 'often' }).outcome
+ */
+export function checkRedFlags(content: Content, answers: Answers): RedFlagReport {
+  const rules = content.redFlags;
+  const counted = countedAnswers(content, 'red-flags', answers);
+  if (!rules.signs.some(({ id }) => id in counted)) {
+    const carryOver = { answers: {}, ask: [] };
+    return { outcome: 'incomplete', ...stamp(content), signs: [], helplines: [], carryOver };
+  }
+  const signs = seenSigns(rules, counted);
+  const outcome =
+    rules.outcomes.find((rule) => isReached(rule, signs, counted))?.outcome ?? 'keep';
+  const seen = rules.signs.filter(({ id }) => signs.some(({ sign }) => sign === id));
+  return {
+    outcome,
+    ...stamp(content),
+    signs,
+    helplines: outcome === 'leave' ? helplinesFor(seen, signs) : [],
+    carryOver: carryOverOf(content, seen),
+  };
+}
+
+function seenSigns(rules: RedFlagRules, counted: CountedAnswers): SeenSign[] {
+  return rules.signs
+    .flatMap((sign): SeenSign[] => {
+      const answer = counted[sign.id];
+      if (!isSeen(rules, answer) || (sign.countsWhen && !holds(sign.countsWhen, counted))) return [];
+      const isActNow = sign.actNowWhen !== undefined && holds(sign.actNowWhen, counted);
+      const kind = isActNow ? 'act-now' : sign.kind;
+      const weight = rules.weights[kind] * (isActNow ? 1 : rules.times[answer]);
+      return [{ sign: sign.id, kind, answer, weight }];
+    })
+    .toSorted((a, b) => b.weight - a.weight);
+}
+
+const isSeen = (
+  { times }: RedFlagRules,
+  answer: CountedAnswers[string] | undefined,
+): answer is SeenSign['answer'] => typeof answer === 'string' && Object.hasOwn(times, answer);
+
+function isReached(rule: OutcomeRule, signs: readonly SeenSign[], counted: CountedAnswers): boolean {
+  if (rule.kind !== undefined && !signs.some(({ kind }) => kind === rule.kind)) return false;
+  if (rule.weight === undefined) return true;
+  const onlyOften = rule.onlyOftenWhen !== undefined && holds(rule.onlyOftenWhen, counted);
+  const counting = signs.filter(({ answer }) => !onlyOften || answer !== 'once');
+  return counting.reduce((sum, { weight }) => sum + weight, 0) >= rule.weight;
+}
+
+/** The lines of the act-now signs, each once. */
+function helplinesFor(seen: readonly Sign[], signs: readonly SeenSign[]): RedFlagHelplineKind[] {
+  const urgent = seen.filter(({ id }) =>
+    signs.some(({ sign, kind }) => sign === id && kind === 'act-now'),
+  );
+  return [...new Set(urgent.flatMap(({ helplines }) => helplines ?? []))];
+}
+
+function carryOverOf(content: Content, seen: readonly Sign[]): RedFlagReport['carryOver'] {
+  const merged: { [question: QuestionId]: Answer } = {};
+  for (const { carryOver } of seen) {
+    for (const [id, answer] of Object.entries(carryOver?.answers ?? {})) {
+      const before = merged[id];
+      const both = Array.isArray(before) && Array.isArray(answer);
+      if (answer !== undefined) merged[id] = both ? [...before, ...answer] : answer;
+    }
+  }
+  const ask = seen.flatMap(({ carryOver }) => carryOver?.ask ?? []);
+  return { answers: countedAnswers(content, 'fit', merged), ask };
+}

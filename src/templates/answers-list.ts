@@ -1,0 +1,46 @@
+/** The answers given, each with a way to change it. */
+import { html, type TemplateResult } from 'lit/html.js';
+import { isAnswered, shownQuestions, type Question } from '../engine/index.js';
+import { questionWords, say, type QuizView } from '../quiz/quiz-view.js';
+import { button } from './screens.js';
+
+export function answersList(view: QuizView): TemplateResult {
+  const { content, check, answers } = view.state;
+  const dealtWith = shownQuestions(content, check, answers).filter(
+    ({ id }) => answers[id] !== undefined,
+  );
+  return html`<details class="answers">
+    <summary>${say(view, 'yourAnswersTitle')}</summary>
+    <dl>
+      ${dealtWith.map((question) => answerRow(view, question))}
+    </dl>
+    <div class="buttons">${button(view, 'start-again', say(view, 'startAgain'))}</div>
+  </details>`;
+}
+
+function answerRow(view: QuizView, question: Question): TemplateResult {
+  const words = questionWords(view, question);
+  return html`<div>
+    <dt>${words.title}</dt>
+    <dd>
+      <span>${answerWords(view, question)}</span>
+      <button
+        type="button"
+        class="link"
+        part="button link-button"
+        aria-label=${say(view, 'changeWhat', { question: words.title })}
+        @click=${() => view.request({ kind: 'edit', question: question.id })}
+      >
+        ${say(view, 'change')}
+      </button>
+    </dd>
+  </div>`;
+}
+
+function answerWords(view: QuizView, question: Question): string {
+  const answer = view.state.answers[question.id];
+  if (!isAnswered(answer)) return say(view, 'skipped');
+  const { options } = questionWords(view, question);
+  const chosen: readonly string[] = typeof answer === 'string' ? [answer] : answer;
+  return chosen.map((id) => options[id]?.label ?? id).join('; ');
+}

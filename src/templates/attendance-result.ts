@@ -1,0 +1,47 @@
+/** The attendance result: the phase and what to do in it, how often, how long, when to look again, and why. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { AttendanceAdvice } from '../engine/index.js';
+import { say, type QuizView } from '../quiz/quiz-view.js';
+import { heading } from './screens.js';
+
+export function attendanceResult(view: QuizView, advice: AttendanceAdvice): TemplateResult {
+  const { bands, phases, frequencies, reviews } = view.messages.attendance;
+  const { band, phase, frequency, review } = advice;
+  const words = phase && phases[phase];
+  return html`${words
+      ? html`<section class=${phase === 'leave' ? 'notice before-you-start' : 'lead'}>
+          ${heading(words.title)}
+          <p>${words.text}</p>
+          <h3>${say(view, 'doNow')}</h3>
+          <ol class="steps">
+            ${words.next.map((step) => html`<li>${step}</li>`)}
+          </ol>
+        </section>`
+      : nothing}
+    <p class="medication-line">${say(view, 'medicationLine')}</p>
+    ${frequency
+      ? html`<h3>${say(view, 'frequencyTitle')}</h3>
+          <p>${frequencies[frequency]}</p>`
+      : nothing}
+    ${band ? titled(say(view, 'bandTitle'), bands[band]) : nothing}
+    ${review ? titled(say(view, 'reviewTitle'), reviews[review]) : nothing}
+    ${reasons(view, advice)}`;
+}
+
+const titled = (title: string, words: { readonly title: string; readonly text: string }) =>
+  html`<h3>${title}</h3>
+    <p><strong>${words.title}</strong> ${words.text}</p>`;
+
+const reasons = (view: QuizView, { reasons: rows }: AttendanceAdvice) =>
+  rows.length === 0
+    ? nothing
+    : html`<h3>${say(view, 'reasonsTitle')}</h3>
+        <ul class="reasons">
+          ${rows.map(
+            ({ question, answer, toward }) =>
+              html`<li>
+                ${view.messages.attendance.reasons[question]?.[answer] ?? `${question}: ${answer}`}
+                <span class="note">${view.messages.attendance.towards[toward]}</span>
+              </li>`,
+          )}
+        </ul>`;

@@ -1,0 +1,73 @@
+/** Helplines: the bar on every screen, and the lines under a notice or a result. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Helpline, HelplineKind } from '../engine/index.js';
+import { say, type QuizView } from '../quiz/quiz-view.js';
+
+const barKinds: readonly HelplineKind[] = ['emergency', 'crisis'];
+
+/** The lines of the region, of these kinds, in the order of the kinds. */
+export const linesOf = (
+  { state, region }: QuizView,
+  kinds: readonly HelplineKind[],
+): readonly Helpline[] =>
+  kinds.flatMap((kind) =>
+    state.content.helplines.filter((line) => line.region === region && line.kind === kind),
+  );
+
+/** Shown on every screen: whom to call now. */
+export function helpBar(view: QuizView): TemplateResult {
+  const lines = barKinds.flatMap((kind) => linesOf(view, [kind]).slice(0, 1));
+  return html`<aside class="help-bar" part="help-bar" aria-label=${say(view, 'helpTitle')}>
+    <p class="help-title">${say(view, 'helpTitle')}</p>
+    <ul>
+      ${lines.map(
+        (line) =>
+          html`<li>
+            <a href=${`tel:${line.dial}`}>
+              <span>${nameOf(view, line)}</span> <strong>${line.number}</strong>
+            </a>
+          </li>`,
+      )}
+    </ul>
+  </aside>`;
+}
+
+/** Each line with its name, what it is, and how to reach it. */
+export const helplineList = (view: QuizView, kinds: readonly HelplineKind[]): TemplateResult =>
+  html`<ul class="helplines">
+    ${linesOf(view, kinds).map((line) => helpline(view, line))}
+  </ul>`;
+
+const nameOf = ({ messages }: QuizView, { id, kind }: Helpline): string =>
+  messages.helplines[id]?.name ?? messages.helplineKinds[kind];
+
+function helpline(view: QuizView, line: Helpline): TemplateResult {
+  const note = view.messages.helplines[line.id]?.note;
+  return html`<li class="helpline">
+    <p>
+      <strong>${nameOf(view, line)}</strong>
+      ${note ? html`<span class="note">${note}</span>` : nothing}
+      ${line.unverified ? html`<span class="note">${unconfirmed(view)}</span>` : nothing}
+    </p>
+    <p class="calls">
+      <a class="call" href=${`tel:${line.dial}`}>${say(view, 'call', { number: line.number })}</a>
+      ${line.text
+        ? html`<a class="call" href=${`sms:${line.text}`}>
+            ${say(view, 'text', { number: line.text })}
+          </a>`
+        : nothing}
+    </p>
+    ${line.checked
+      ? html`<p class="checked">${say(view, 'checkedOn', { date: dateIn(view, line.checked) })}</p>`
+      : nothing}
+  </li>`;
+}
+
+function unconfirmed(view: QuizView): string {
+  const [emergency] = linesOf(view, ['emergency']);
+  return say(view, 'unconfirmed', { emergency: emergency?.number ?? '' });
+}
+
+/** Noon, so that no time zone moves the day. */
+const dateIn = ({ messages }: QuizView, date: string): string =>
+  new Date(`${date}T12:00:00`).toLocaleDateString(messages.lang, { dateStyle: 'medium' });

@@ -1,0 +1,86 @@
+/** A question: fieldset, legend, hint and native inputs. No id or word of an answer stands in `value`, `name` or `id`. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import type { Answer, OptionId, Question } from '../engine/index.js';
+import { questionWords, say, type QuizView } from '../quiz/quiz-view.js';
+import { chosenAnswer } from '../quiz/state.js';
+
+/** @param place position of the question among those shown; it makes names and ids unique */
+export function questionField(
+  view: QuizView,
+  question: Question,
+  place: number,
+  heading: (title: string) => TemplateResult,
+): TemplateResult {
+  const words = questionWords(view, question);
+  const hasProblem = view.state.nothingChosen;
+  const hint = words.hint ?? say(view, question.kind === 'multi' ? 'chooseAny' : 'chooseOne');
+  const describedBy = `hint-${place}${hasProblem ? ` problem-${place}` : ''}`;
+  return html`<fieldset aria-describedby=${describedBy} part="question">
+    <legend>${heading(words.title)}</legend>
+    <p class="hint" id="hint-${place}">
+      ${hint}
+      ${words.hint && question.kind === 'multi' ? say(view, 'chooseAny') : nothing}
+    </p>
+    ${hasProblem ? problem(view, place) : nothing}
+    ${words.why ? whyWeAsk(view, words.why) : nothing}
+    <div class="options" part="options">
+      ${question.options.map((id, index) => option(view, question, words.options[id], index, place))}
+    </div>
+  </fieldset>`;
+}
+
+const problem = (view: QuizView, place: number): TemplateResult =>
+  html`<p class="problem" id="problem-${place}" role="alert">${say(view, 'nothingChosen')}</p>`;
+
+const whyWeAsk = (view: QuizView, why: string): TemplateResult =>
+  html`<details class="why">
+    <summary>${say(view, 'whyWeAsk')}</summary>
+    <p>${why}</p>
+  </details>`;
+
+function option(
+  view: QuizView,
+  question: Question,
+  words: { readonly label: string; readonly hint?: string } | undefined,
+  index: number,
+  place: number,
+): TemplateResult {
+  const id = question.options[index] ?? '';
+  const isMulti = question.kind === 'multi';
+  const hintId = `option-hint-${place}-${index}`;
+  const choose = (event: Event) => {
+    const { checked } = event.currentTarget as HTMLInputElement;
+    const answer = isMulti ? toggled(view, question, id, checked) : id;
+    view.request({ kind: 'answer', question: question.id, answer });
+  };
+  return html`<div class="option">
+    <label part="option">
+      <input
+        type=${isMulti ? 'checkbox' : 'radio'}
+        name="question-${place}"
+        value=${index}
+        autocomplete="off"
+        aria-describedby=${words?.hint ? hintId : nothing}
+        .checked=${live(isChosen(chosenAnswer(view.state, question.id), id))}
+        @change=${choose}
+      />
+      <span class="label">${words?.label ?? id}</span>
+    </label>
+    ${words?.hint ? html`<p class="option-hint" id=${hintId}>${words.hint}</p>` : nothing}
+  </div>`;
+}
+
+const isChosen = (answer: Answer | undefined, option: OptionId): boolean =>
+  Array.isArray(answer) ? answer.includes(option) : answer === option;
+
+/** An exclusive option takes the others out, and the other way round. */
+function toggled(view: QuizView, question: Question, id: OptionId, checked: boolean): Answer {
+  const answer = chosenAnswer(view.state, question.id);
+  const before: readonly OptionId[] = Array.isArray(answer) ? answer : [];
+  const isExclusive = (option: OptionId) => question.exclusive?.includes(option) ?? false;
+  const staying = before.filter(
+    (option) => option !== id && isExclusive(option) === isExclusive(id) && !isExclusive(id),
+  );
+  return checked ? [...staying, id] : before.filter((option) => option !== id);
+}

@@ -1,0 +1,32 @@
+/** The frame around every screen: the privacy line, the screen itself, the help bar. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { say, type QuizView } from '../quiz/quiz-view.js';
+import { helpBar } from './help.js';
+import { resultScreen } from './result.js';
+import { choiceScreen, noticeScreen, pageScreen, questionScreen } from './screens.js';
+
+export const quiz = (view: QuizView): TemplateResult => {
+  const { kind } = view.state.screen;
+  const asks = kind === 'question' || kind === 'page';
+  return html`<div class="quiz" part="quiz" lang=${view.messages.lang}>
+    ${asks ? html`<p class="privacy">${say(view, 'privacy')}</p>` : nothing}
+    <div class="screen">${screen(view)}</div>
+    ${helpBar(view)}
+  </div>`;
+};
+
+function screen(view: QuizView): TemplateResult {
+  const { screen: shown } = view.state;
+  switch (shown.kind) {
+    case 'question':
+      return questionScreen(view, shown.id);
+    case 'page':
+      return pageScreen(view);
+    case 'notice':
+      return noticeScreen(view);
+    case 'choice':
+      return choiceScreen(view);
+    case 'result':
+      return resultScreen(view);
+  }
+}

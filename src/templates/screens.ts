@@ -1,0 +1,143 @@
+/** The screens before a result: one question, all questions, the act-now notice, the choice to see the result. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  progressAt,
+  recommend,
+  shownQuestions,
+  type Question,
+  type QuestionId,
+} from '../engine/index.js';
+import type { QuizRequest } from '../quiz/requests.js';
+import { noticeWords, say, type QuizView } from '../quiz/quiz-view.js';
+import { isUrgent, previousScreen } from '../quiz/state.js';
+import { helplineList } from './help.js';
+
+import { questionField } from './question.js';
+
+/** The heading that takes focus when a screen appears. */
+export const heading = (title: string): TemplateResult =>
+  html`<h2 tabindex="-1" data-heading>${title}</h2>`;
+
+type SimpleRequest = Exclude<QuizRequest['kind'], 'answer' | 'edit' | 'choose'>;
+
+export const button = (
+  view: QuizView,
+  kind: SimpleRequest,
+  label: string,
+  style: 'primary' | 'secondary' | 'link' = 'secondary',
+): TemplateResult =>
+  html`<button
+    type="button"
+    class=${style}
+    part="button ${style}-button"
+    @click=${() => view.request({ kind })}
+  >
+    ${label}
+  </button>`;
+
+/** Back is part of the quiz: the browser's own history is left alone. */
+export const backButton = (view: QuizView): TemplateResult | typeof nothing =>
+  previousScreen(view.state)
+    ? button(view, 'back', say(view, view.state.returnTo ? 'backToResult' : 'back'), 'link')
+    : nothing;
+
+export function questionScreen(view: QuizView, id: QuestionId): TemplateResult {
+  const { state } = view;
+  const shown = shownQuestions(state.content, state.check, state.answers);
+  const question = shown.find((one) => one.id === id);
+  if (!question) return html``;
+  const { at, of } = progressAt(state.content, state.check, state.answers, id);
+  return html`${backButton(view)}
+    <form novalidate autocomplete="off" @submit=${submit(view, 'go-on')}>
+      <p class="progress" part="progress">${say(view, 'progress', { at, of })}</p>
+      ${keyed(id, questionField(view, question, at, heading))}
+      <div class="buttons">
+        <button type="submit" class="primary" part="button primary-button">
+          ${say(view, 'next')}
+        </button>
+        ${button(view, 'skip', say(view, 'skip'))}
+        ${question.part === 'detail' && !state.returnTo
+          ? button(view, 'see-result', say(view, 'seeResultNow'), 'link')
+          : nothing}
+      </div>
+    </form>`;
+}
+
+export function pageScreen(view: QuizView): TemplateResult {
+  const { state } = view;
+  const shown = shownQuestions(state.content, state.check, state.answers);
+  const core = shown.filter(({ part }) => part === 'core');
+  const detail = shown.filter(({ part }) => part === 'detail');
+  return html`<form novalidate autocomplete="off" @submit=${submit(view, 'see-result')}>
+    ${heading(say(view, titleKey(view)))} ${isUrgent(state) ? actNowNotices(view) : nothing}
+    ${fields(view, core, 1)}
+    ${detail.length > 0 ? html`<h3 class="section">${say(view, 'detailHeading')}</h3>` : nothing}
+    ${fields(view, detail, core.length + 1)}
+    <div class="buttons">
+      <button type="submit" class="primary" part="button primary-button">
+        ${say(view, 'seeResult')}
+      </button>
+    </div>
+  </form>`;
+}
+
+export const noticeScreen = (view: QuizView): TemplateResult => {
+  const leadsToResult = view.state.returnTo?.kind === 'result';
+  const label = say(view, leadsToResult ? 'noticeContinueResult' : 'noticeContinue');
+  return html`<section class="notice act-now" part="notice">
+    <p class="notice-kind">${say(view, 'actNow')}</p>
+    ${actNowNotices(view, true)}
+    <div class="buttons">${button(view, 'acknowledge', label, 'primary')}</div>
+  </section>`;
+};
+
+export function choiceScreen(view: QuizView): TemplateResult {
+  const { content, check, answers } = view.state;
+  const count = shownQuestions(content, check, answers).filter(
+    ({ part }) => part === 'detail',
+  ).length;
+  return html`${backButton(view)}${heading(say(view, 'choiceTitle'))}
+    <p>${say(view, 'choiceText', { count })}</p>
+    <div class="buttons">
+      ${button(view, 'see-result', say(view, 'seeResult'), 'primary')}
+      ${button(view, 'answer-more', say(view, 'answerMore'))}
+    </div>`;
+}
+
+const titleKey = ({ state: { check } }: QuizView) =>
+  check === 'fit' ? 'fitTitle' : check === 'red-flags' ? 'redFlagsTitle' : 'attendanceTitle';
+
+const fields = (view: QuizView, questions: readonly Question[], from: number) =>
+  repeat(
+    questions,
+    ({ id }) => id,
+    (question, index) =>
+      questionField(view, question, from + index, (title) => html`<h4>${title}</h4>`),
+  );
+
+const submit = (view: QuizView, kind: 'go-on' | 'see-result') => (event: Event) => {
+  event.preventDefault();
+  view.request({ kind });
+};
+
+/** Every act-now notice the answers call for; the first heads the screen where it has one of its own. */
+function actNowNotices(view: QuizView, isScreen = false) {
+  const { content, answers } = view.state;
+  const notices = recommend(content, answers).notices.filter(
+    ({ severity }) => severity === 'act-now',
+  );
+  return notices.map(({ id }, index) => {
+    const { title, text, steps } = noticeWords(view, id);
+    const kinds = content.notices.find((rule) => rule.id === id)?.helplines ?? [];
+    return html`<div class=${isScreen ? 'notice-part' : 'notice act-now'} role=${isScreen ? nothing : 'alert'}>
+      ${isScreen && index === 0 ? heading(title) : html`<h3>${title}</h3>`}
+      <p>${text}</p>
+      ${helplineList(view, kinds)}
+      <ol class="steps">
+        ${steps.map((step) => html`<li>${step}</li>`)}
+      </ol>
+    </div>`;
+  });
+}

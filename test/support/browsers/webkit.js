@@ -1,0 +1,112 @@
+/** WebKit: WebKitGTK's driver and its small browser, on a display of their own. Linux only. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { findProgram } from './find.js';
+
+const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) => [
+  `/usr/lib/${machine}/webkit2gtk-4.1`,
+  `/usr/lib/${machine}/webkitgtk-6.0`,
+]);
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  await new Promise((closed) => {
+    server.close(closed);
+  });
+  return port;
+}
+
+/** Starts a virtual screen and returns it with its name, once it takes connections. */
+async function startScreen(program) {
+  const options = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const screen = spawn(program, options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const [display] = await Promise.race([once(screen.stdio[3], 'data'), once(screen, 'exit')]);
+  if (screen.exitCode !== null) throw new Error(`${program} ended with ${screen.exitCode}.`);
+  return { screen, display: `:${String(display).trim()}` };
+}
+
+async function startDriver(program, port, display) {
+  const asRoot = process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {};
+  const env = {
+    ...process.env,
+    ...asRoot,
+    DISPLAY: display,
+    GDK_BACKEND: 'x11',
+    NO_AT_BRIDGE: '1',
+  };
+  const driver = spawn(program, [`--port=${port}`], { env, stdio: 'ignore' });
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (driver.exitCode !== null) throw new Error(`${program} ended with ${driver.exitCode}.`);
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (answer?.ok) return driver;
+    await new Promise((later) => {
+      setTimeout(later, 100);
+    });
+  }
+  throw new Error(`${program} did not answer within 10 seconds.`);
+}
+
+class WebkitLauncher extends WebdriverLauncher {
+  #programs;
+  #running = [];
+
+  constructor({ binary, ...programs }) {
+    super({
+      hostname: '127.0.0.1',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+        'wdio:enforceWebDriverClassic': true,
+      },
+    });
+    this.#programs = programs;
+  }
+
+  async initialize(config) {
+    await super.initialize(config);
+    this.name = 'WebKit';
+    process.once('exit', () => this.#end());
+    const { screen, display } = await startScreen(this.#programs.xvfb);
+    this.#running.push(screen);
+    this.options.port = await freePort();
+    this.#running.push(await startDriver(this.#programs.driver, this.options.port, display));
+  }
+
+  /** As in the other browsers, each test file starts with a page of this size. */
+  async startSession(id, url) {
+    await this.ensureManagerInitialized();
+    await this.resize({ width: 800, height: 600 });
+    return super.startSession(id, url);
+  }
+
+  /** The window is larger than the page in it, by a frame whose size only the page can tell. */
+  async resize({ width, height }) {
+    const [innerWidth, innerHeight] = await this.driver.execute('return [innerWidth, innerHeight]');
+    const outer = await this.driver.getWindowRect();
+    const frame = { width: outer.width - innerWidth, height: outer.height - innerHeight };
+    await this.driver.setWindowRect(null, null, width + frame.width, height + frame.height);
+  }
+
+  async stop() {
+    await super.stop();
+    this.#end();
+  }
+
+  #end() {
+    for (const program of this.#running.splice(0).reverse()) program.kill();
+  }
+}
+
+export function webkit() {
+  const programs = {
+    driver: findProgram('WEBKIT_DRIVER_PATH', 'WebKitWebDriver'),
+    binary: findProgram('WEBKIT_PATH', ...folders.map((folder) => `${folder}/MiniBrowser`)),
+    xvfb: findProgram('XVFB_PATH', 'Xvfb'),
+  };
+  const complete = Object.values(programs).every(Boolean);
+  return complete ? new WebkitLauncher(programs) : undefined;
+}

@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { defineConfig, type BuildOptions, type Plugin, type UserConfig } from 'vite';
+
+const src = resolve(import.meta.dirname, 'src');
+
+/** One door a language: `messages/en.ts` is `./messages/en`. */
+const languages = readdirSync(`${src}/messages`)
+  .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
+  .map((file) => `messages/${basename(file, '.ts')}`);
+
+const helpers = /^_virtual\/.*\//;
+
+/** The doors of the npm package, unbundled; what they import from other packages stays an import. */
+const doors: BuildOptions = {
+  minify: false,
+  lib: {
+    entry: {
+      index: `${src}/index.ts`,
+      define: `${src}/define.ts`,
+      'engine/index': `${src}/engine/index.ts`,
+      'content/index': `${src}/content/index.ts`,
+      'schema/index': `${src}/schema/index.ts`,
+      ...Object.fromEntries(languages.map((name) => [name, `${src}/${name}.ts`])),
+    },
+    formats: ['es'],
+  },
+  rolldownOptions: {
+    external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/],
+    output: {
+      preserveModules: true,
+      preserveModulesRoot: src,
+      entryFileNames: ({ name }) => `${name.replace(helpers, 'helpers/')}.js`,
+    },
+  },
+};
+
+/** One self-contained, minified file for a plain `<script type="module">`. */
+const bundle = (entry: string, file: string): BuildOptions => ({
+  emptyOutDir: false,
+  rolldownOptions: {
+    input: `${src}/${entry}`,
+    preserveEntrySignatures: 'strict',
+    output: { entryFileNames: file },
+  },
+});
+
+/** The page bundle leaves the schema in a file beside it, fetched only when a host brings its own content. */
+const schemaBeside: Plugin = {
+  name: 'schema-beside',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    if (!found?.id.startsWith(`${src}/schema/`)) return found;
+    if (options.kind !== 'dynamic-import') {
+      this.error(
+        `${importer} must import ${source} by import(): the page bundle loads it on demand.`,
+      );
+    }
+    return { id: './group-fit-schema.js', external: 'absolute' };
+  },
+};
+
+const builds: Record<string, UserConfig> = {
+  page: { build: bundle('page.ts', 'group-fit-quiz.js'), plugins: [schemaBeside] },
+  schema: { build: bundle('schema/index.ts', 'group-fit-schema.js') },
+};
+
+export default defineConfig(({ mode }) => {
+  const { build = doors, plugins = [] } = builds[mode] ?? {};
+  return {
+    publicDir: false,
+    plugins,
+    server: { port: 5173, strictPort: true },
+    build: { target: 'es2022', outDir: 'dist', modulePreload: false, ...build },
+  };
+});

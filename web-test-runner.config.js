@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { countsReporter } from './test/support/browsers/counts.js';
+import { availableBrowsers } from './test/support/browsers/index.js';
+import { pageCommands } from './test/support/browsers/page-commands.js';
+
+const launchers = await availableBrowsers();
+const names = new Map([...launchers].map(([name, launcher]) => [launcher, name]));
+
+export default {
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  browsers: [...launchers.values()],
+  // One page a browser, so that each page has the focus; two browsers at a time, for two cores.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  plugins: [
+    pageCommands(),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      // Not read by default, and without it every decorator is a syntax error.
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testsFinishTimeout: 180_000,
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }),
+    countsReporter(names),
+  ],
+};
