@@ -23,6 +23,8 @@ export type QuizView = {
   readonly state: QuizState;
   readonly messages: Messages;
   readonly region: Region;
+  /** The host's content is on its way. */
+  readonly isLoading: boolean;
   readonly request: (request: QuizRequest) => void;
 };
 

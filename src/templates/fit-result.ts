@@ -37,7 +37,7 @@ function noticeBlock(view: QuizView, { id, severity }: Notice): TemplateResult {
   const kinds = view.state.content.notices.find((rule) => rule.id === id)?.helplines ?? [];
   return html`<section class="notice ${severity}" part="notice">
     <p class="notice-kind">${say(view, severity === 'act-now' ? 'actNow' : 'beforeYouStart')}</p>
-    <h3>${title}</h3>
+    ${heading(title)}
     <p>${text}</p>
     ${kinds.length > 0 ? helplineList(view, kinds) : nothing}
     <ul class="steps">

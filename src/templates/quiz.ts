@@ -7,10 +7,12 @@ import { choiceScreen, noticeScreen, pageScreen, questionScreen } from './screen
 
 export const quiz = (view: QuizView): TemplateResult => {
   const { kind } = view.state.screen;
-  const asks = kind === 'question' || kind === 'page';
+  const asks = !view.isLoading && (kind === 'question' || kind === 'page');
   return html`<div class="quiz" part="quiz" lang=${view.messages.lang}>
     ${asks ? html`<p class="privacy">${say(view, 'privacy')}</p>` : nothing}
-    <div class="screen">${screen(view)}</div>
+    <div class="screen">
+      ${view.isLoading ? html`<p role="status">${say(view, 'loading')}</p>` : screen(view)}
+    </div>
     ${helpBar(view)}
   </div>`;
 };

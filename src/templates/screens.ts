@@ -13,7 +13,6 @@ import type { QuizRequest } from '../quiz/requests.js';
 import { noticeWords, say, type QuizView } from '../quiz/quiz-view.js';
 import { isUrgent, previousScreen } from '../quiz/state.js';
 import { helplineList } from './help.js';
-
 import { questionField } from './question.js';
 
 /** The heading that takes focus when a screen appears. */
@@ -72,9 +71,9 @@ export function pageScreen(view: QuizView): TemplateResult {
   const detail = shown.filter(({ part }) => part === 'detail');
   return html`<form novalidate autocomplete="off" @submit=${submit(view, 'see-result')}>
     ${heading(say(view, titleKey(view)))} ${isUrgent(state) ? actNowNotices(view) : nothing}
-    ${fields(view, core, 1)}
+    ${fields(view, core, 1, (title) => html`<h3>${title}</h3>`)}
     ${detail.length > 0 ? html`<h3 class="section">${say(view, 'detailHeading')}</h3>` : nothing}
-    ${fields(view, detail, core.length + 1)}
+    ${fields(view, detail, core.length + 1, (title) => html`<h4>${title}</h4>`)}
     <div class="buttons">
       <button type="submit" class="primary" part="button primary-button">
         ${say(view, 'seeResult')}
@@ -109,12 +108,16 @@ export function choiceScreen(view: QuizView): TemplateResult {
 const titleKey = ({ state: { check } }: QuizView) =>
   check === 'fit' ? 'fitTitle' : check === 'red-flags' ? 'redFlagsTitle' : 'attendanceTitle';
 
-const fields = (view: QuizView, questions: readonly Question[], from: number) =>
+const fields = (
+  view: QuizView,
+  questions: readonly Question[],
+  from: number,
+  level: (title: string) => TemplateResult,
+) =>
   repeat(
     questions,
     ({ id }) => id,
-    (question, index) =>
-      questionField(view, question, from + index, (title) => html`<h4>${title}</h4>`),
+    (question, index) => questionField(view, question, from + index, level),
   );
 
 const submit = (view: QuizView, kind: 'go-on' | 'see-result') => (event: Event) => {

@@ -8,7 +8,6 @@ export type Expectation = {
   readonly status?: 'incomplete' | 'urgent' | 'ready' | 'no-match';
   /** All notices, in their order. */
   readonly notices?: readonly string[];
-  readonly noticesInclude?: readonly string[];
   readonly noticesLack?: readonly string[];
   readonly first?: string;
   readonly shortlistHas?: readonly string[];
@@ -618,7 +617,6 @@ export const personas: readonly Persona[] = [
       ranked: ['millati-islami'],
       cautions: {
         'millati-islami': ['religious', 'medication', 'availability'],
-        'recovery-dharma': [],
         'refuge-recovery': ['medication'],
       },
       cautionsLack: {

@@ -145,7 +145,7 @@ const comparable = (carry: {
   readonly ask: readonly string[];
 }): string => {
   const entries = Object.entries(carry.answers)
-    .map(([id, value]) => [id, Array.isArray(value) ? [...value].sort() : value] as const)
+    .map(([id, value]) => [id, value && typeof value !== 'string' ? sorted(value) : value] as const)
     .sort(([a], [b]) => a.localeCompare(b));
   return JSON.stringify({ entries, ask: sorted(carry.ask) });
 };

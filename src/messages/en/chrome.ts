@@ -1,6 +1,7 @@
 /** The words of the widget itself. `{name}` marks a placeholder. Buttons that lead on start with Start, Next, Continue, Skip or See. */
 export const chrome = {
   // before and between questions
+  loading: 'Getting the questions…',
   privacy: 'Your answers stay on this page. We do not save or send them.',
   progress: 'Question {at} of {of}',
   whyWeAsk: 'Why we ask',

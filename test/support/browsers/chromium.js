@@ -8,8 +8,8 @@ const quiet = [
   '--disable-sync',
   '--no-first-run',
 ];
-/** Chromium's own sandbox refuses to run as root. */
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/** Chromium's own sandbox refuses to run as root, and in most containers. */
+const unboxed = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
 
 /**
  * The npm package's Chromium, with the flags it can't do without and the environment that leads it to the system
@@ -37,7 +37,7 @@ export async function findChromium() {
     'google-chrome-stable',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   );
-  if (installed) return { executablePath: installed, args: [...quiet, ...asRoot] };
+  if (installed) return { executablePath: installed, args: [...quiet, ...unboxed] };
   return fromPackage();
 }
 

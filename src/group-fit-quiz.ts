@@ -1,0 +1,253 @@
+/** The element: owns the answers, hands the state down to the templates, carries out requests, tells the host. */
+import { render } from 'lit/html.js';
+import { defaultContent } from './content/default-content.js';
+import {
+  shownQuestions,
+  type Answers,
+  type Check,
+  type Content,
+  type QuestionId,
+} from './engine/index.js';
+import { GroupFitChooseEvent } from './events/choose.js';
+import { GroupFitErrorEvent } from './events/error.js';
+import { usableAnswers } from './host/answers.js';
+import { contentSourceOf, loadContent, type ContentSource } from './host/host-content.js';
+import { setOptOutMarkers } from './host/opt-out-markers.js';
+import { SettingsElement } from './host/settings-element.js';
+import { messages as english } from './messages/en.js';
+import { mergeMessages } from './messages/merge.js';
+import { eventsFor } from './quiz/announce.js';
+import { carryOut, type QuizRequest } from './quiz/requests.js';
+import { resultOf, type QuizResult } from './quiz/result.js';
+import { showQuestion, startQuiz, withSettings, type QuizState } from './quiz/state.js';
+import type { HostContent } from './schema/index.js';
+import { sheetFor } from './styles/sheet.js';
+import { quiz } from './templates/quiz.js';
+
+/**
+ * A private quiz: which mutual-aid and therapy groups fit (`check="fit"`), red flags in a group (`check="red-flags"`),
+ * how long to keep going (`check="attendance"`). Answers stay in the element: its shadow root is closed, its events carry
+ * none, and it makes no request but for content the host itself names.
+ *
+ * @fires {GroupFitStepEvent} group-fit-step - a question is shown
+ * @fires {GroupFitRecommendationEvent} group-fit-recommendation - a fit result is shown
+ * @fires {GroupFitRedFlagsEvent} group-fit-red-flags - a red-flag result is shown
+ * @fires {GroupFitAttendanceEvent} group-fit-attendance - an attendance result is shown
+ * @fires {GroupFitNoticeEvent} group-fit-notice - an act-now notice is shown
+ * @fires {GroupFitChooseEvent} group-fit-choose - a group was chosen; cancelable
+ * @fires {GroupFitErrorEvent} group-fit-error - something the host gave could not be used
+ * @attr {'fit'|'red-flags'|'attendance'} check - which check; `fit` by default
+ * @attr {'person'|'family'|'counselor'} audience - who answers; `person` by default
+ * @attr {'steps'|'page'} layout - one question a screen, or all on one page; `steps` by default
+ * @attr {'US'|'CA'|'UK'|'IE'|'AU'} region - whose helplines; from the language by default, else `US`
+ * @attr lang - language of the words; the nearest `lang` by default, else `en`
+ * @attr src - address of a content JSON
+ * @attr name - name of the form value: the shortlist ids as JSON
+ */
+export class GroupFitQuizElement extends SettingsElement {
+  static readonly formAssociated = true;
+  static readonly observedAttributes = ['check', 'audience', 'layout', 'region', 'lang', 'src', 'name'];
+  /** Closed but for tests and stories; set by `define({ shadow: 'open' })`. */
+  static readonly shadowMode: ShadowRootMode = 'closed';
+
+  readonly #root: ShadowRoot;
+  readonly #internals: ElementInternals;
+  readonly #reported = new Set<string>();
+  /** Answers of the checks not on screen. */
+  readonly #otherAnswers = new Map<Check, Answers>();
+  #givenContent: unknown;
+  /** Answers of the host that wait for its content. */
+  #waitingAnswers: unknown;
+  #source: ContentSource | undefined;
+  #loaded: HostContent = defaultContent;
+  /** Counts the contents asked for, so that a late one does not replace a newer one. */
+  #contentTurn = 0;
+  #isLoading = false;
+  #state: QuizState = startQuiz({
+    content: defaultContent,
+    check: 'fit',
+    audience: 'person',
+    layout: 'steps',
+  });
+
+  constructor() {
+    super();
+    const { shadowMode } = this.constructor as typeof GroupFitQuizElement;
+    this.#root = this.attachShadow({ mode: shadowMode });
+    this.#internals = this.attachInternals();
+  }
+
+  /** The answers of the check on screen. Setting them starts at the first open question and fires nothing. */
+  get answers(): Answers {
+    return { ...this.#state.answers };
+  }
+  set answers(answers: Answers) {
+    if (this.#isLoading || !this.isConnected) this.#waitingAnswers = answers;
+    else this.#replaceAnswers(answers);
+  }
+
+  /** The result of the check on screen, computed from the answers as they are now. Holds answers. */
+  get result(): QuizResult['value'] {
+    return resultOf(this.#state).value;
+  }
+
+  /** Content of the host's own, as JSON; `undefined` goes back to the built-in one. */
+  get content(): unknown {
+    return this.#givenContent ?? this.#state.content;
+  }
+  set content(content: unknown) {
+    this.#givenContent = content;
+    if (this.isConnected) void this.#useContent();
+  }
+
+  /** Goes to the first open question, with the answers as they are. */
+  start(): void {
+    this.#show(startQuiz(this.#state, this.#state.answers));
+  }
+
+  /** Forgets every answer of every check. */
+  reset(): void {
+    this.#otherAnswers.clear();
+    this.#waitingAnswers = undefined;
+    this.#show(startQuiz(this.#state));
+  }
+
+  /** Shows one of the questions that are asked given the answers; reports an error for any other id. */
+  goTo(question: QuestionId): void {
+    const { content, check, answers } = this.#state;
+    const isAsked = shownQuestions(content, check, answers).some(({ id }) => id === question);
+    if (isAsked) this.#show(showQuestion(this.#state, question));
+    else this.#report(`goTo(): expected a question of the ${check} check, found "${question}"`);
+  }
+
+  connectedCallback(): void {
+    this.#isLoading = true;
+    this.takeEarlyProperties(['answers', 'content', ...GroupFitQuizElement.observedAttributes]);
+    setOptOutMarkers(this);
+    this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
+    this.#applySettings();
+    void this.#useContent();
+    if (this.ownerDocument.readyState !== 'loading') return;
+    // A script child may still be on its way.
+    const useContent = () => void this.#useContent();
+    this.ownerDocument.addEventListener('DOMContentLoaded', useContent, { once: true });
+  }
+
+  adoptedCallback(): void {
+    this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (!this.isConnected) return;
+    if (name === 'src') void this.#useContent();
+    else this.#applySettings();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  #applySettings(content: Content = this.#state.content): void {
+    const { check, audience, layout } = this.settings((message) => this.#report(message));
+    const before = this.#state;
+    const isOther = check !== before.check;
+    if (isOther) this.#otherAnswers.set(before.check, before.answers);
+    const kept = isOther ? (this.#otherAnswers.get(check) ?? {}) : before.answers;
+    const answers = content === before.content ? kept : this.#usable(content, check, kept);
+    this.#show(withSettings(before, { content, check, audience, layout }, answers));
+  }
+
+  /** Loads what the host brought; until it is there nothing is asked, and if it fails the built-in content is. */
+  async #useContent(): Promise<void> {
+    const source = contentSourceOf(this, this.#givenContent);
+    if (source && source.given === this.#source?.given) return this.#takeContent(this.#loaded);
+    const turn = ++this.#contentTurn;
+    this.#source = source;
+    let loaded: HostContent = defaultContent;
+    if (source) {
+      this.#isLoading = true;
+      this.#render();
+      try {
+        loaded = await loadContent(source, this.ownerDocument.baseURI);
+      } catch (error) {
+        this.#report(`${source.name}: ${(error as Error).message}; using the built-in content`);
+      }
+    }
+    if (turn === this.#contentTurn) this.#takeContent(loaded);
+  }
+
+  #takeContent(content: HostContent): void {
+    this.#loaded = content;
+    this.#isLoading = false;
+    this.#applySettings(content);
+    const waiting = this.#waitingAnswers;
+    this.#waitingAnswers = undefined;
+    if (waiting !== undefined) this.#replaceAnswers(waiting);
+  }
+
+  #replaceAnswers(answers: unknown): void {
+    const { content, check } = this.#state;
+    this.#show(startQuiz(this.#state, this.#usable(content, check, answers)));
+  }
+
+  #usable(content: Content, check: Check, answers: unknown): Answers {
+    return usableAnswers(content, check, answers, (message) => this.#report(message));
+  }
+
+  /** Something a person did. Only this moves the focus and fires events. */
+  #request(request: QuizRequest): void {
+    if (request.kind === 'choose') {
+      const goesOn = this.dispatchEvent(new GroupFitChooseEvent(request.group));
+      if (!goesOn) return;
+    }
+    const before = this.#state;
+    this.#show(carryOut(before, request));
+    const { screen, nothingChosen } = this.#state;
+    if (screen !== before.screen) this.#focus('[data-heading]');
+    else if (nothingChosen && request.kind === 'go-on') this.#focus('input');
+    for (const event of eventsFor(before, this.#state)) this.dispatchEvent(event);
+  }
+
+  #focus(selector: string): void {
+    this.#root.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #show(state: QuizState): void {
+    this.#state = state;
+    this.#render();
+  }
+
+  #render(): void {
+    if (!this.isConnected) return;
+    const { language, region } = this.settings(() => undefined);
+    const [base = ''] = language.split('-');
+    const { words: own = {} } = this.#loaded;
+    const words = own[language] ?? own[base] ?? own['en'];
+    const messages = words ? mergeMessages(english, words) : english;
+    const request = (wanted: QuizRequest) => this.#request(wanted);
+    const view = { state: this.#state, messages, region, request, isLoading: this.#isLoading };
+    render(quiz(view), this.#root);
+    this.#internals.setFormValue(this.#formValue());
+  }
+
+  #formValue(): string | null {
+    const { result } = this;
+    const isShown = this.#state.screen.kind === 'result' && this.name !== '';
+    return isShown && 'shortlist' in result ? JSON.stringify(result.shortlist) : null;
+  }
+
+  /** Once for each problem, on the console and as an event. */
+  #report(problem: string): void {
+    const message = `<${this.localName}>: ${problem}`;
+    if (this.#reported.has(message)) return;
+    this.#reported.add(message);
+    console.error(message);
+    queueMicrotask(() => this.dispatchEvent(new GroupFitErrorEvent(message)));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'group-fit-quiz': GroupFitQuizElement;
+  }
+}

@@ -1,0 +1,2 @@
+/** Entry of the page bundle for a plain `<script type="module">`. */
+import './define.js';

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { id, object, text } from './parts.js';
+import { test } from './test.js';
+
+const effect = z.union(
+  [object({ points: z.number() }), object({ ruleOut: z.literal(true) }), object({ caution: id })],
+  'an effect: one of "points", "ruleOut", "caution"',
+);
+
+export const criterion = object({
+  id,
+  when: test,
+  question: z.exactOptional(id),
+  group: test,
+  effect,
+  source: text,
+});
