@@ -9,7 +9,9 @@ const languages = readdirSync(`${src}/messages`)
   .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
   .map((file) => `messages/${basename(file, '.ts')}`);
 
-const helpers = /^_virtual\/.*\//;
+/** Where a module of the npm package goes. The element's own name is taken by the page bundle beside it. */
+const fileOf = (name: string): string =>
+  name === 'group-fit-quiz' ? 'element.js' : `${name.replace(/^_virtual\/.*\//, 'helpers/')}.js`;
 
 /** The doors of the npm package, unbundled; what they import from other packages stays an import. */
 const doors: BuildOptions = {
@@ -30,7 +32,7 @@ const doors: BuildOptions = {
     output: {
       preserveModules: true,
       preserveModulesRoot: src,
-      entryFileNames: ({ name }) => `${name.replace(helpers, 'helpers/')}.js`,
+      entryFileNames: ({ name }) => fileOf(name),
     },
   },
 };

@@ -1,6 +1,8 @@
 import type { Helpline } from '../engine/index.js';
 
-/** Day on which the sources below were last read. Many are stored copies: call each number before a release. */
+/**
+ * Day on which the sources (`helplineSources`) were last read. Many are stored copies: call each number before a release.
+ */
 const checked = '2026-11-22';
 
 /**
@@ -14,8 +16,6 @@ export const helplines = [
     kind: 'emergency',
     number: '911',
     dial: '911',
-    source:
-      'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
     checked,
   },
   {
@@ -26,8 +26,6 @@ export const helplines = [
     dial: '988',
     text: '988',
     website: 'https://988lifeline.org',
-    source:
-      'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
     checked,
   },
   {
@@ -38,7 +36,6 @@ export const helplines = [
     dial: '18006624357',
     text: '435748',
     website: 'https://www.samhsa.gov/find-help/national-helpline',
-    source: 'https://thewrightinitiative.com/misc/need-help-with-mental-health.html',
     checked,
   },
   {
@@ -48,7 +45,6 @@ export const helplines = [
     number: '1-800-972-0590',
     dial: '18009720590',
     website: 'https://safe-spot.me',
-    source: 'https://helplinema.org/safespot-preventing-overdose-deaths-on-the-phone/',
     checked,
   },
   {
@@ -59,8 +55,6 @@ export const helplines = [
     dial: '18007997233',
     text: '88788',
     website: 'https://www.thehotline.org',
-    source:
-      'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
     checked,
   },
   {
@@ -70,7 +64,6 @@ export const helplines = [
     number: '1-800-656-4673',
     dial: '18006564673',
     website: 'https://rainn.org',
-    source: 'https://rainn.org/get-help/national-sexual-assault-hotline',
     checked,
   },
   {
@@ -80,8 +73,6 @@ export const helplines = [
     number: '1-800-448-3000',
     dial: '18004483000',
     text: '20121',
-    source:
-      'https://www.boystown.org/media-room/news-releases/boys-town-highlights-the-need-for-youth-suicide-prevention',
     checked,
   },
   {
@@ -91,7 +82,6 @@ export const helplines = [
     number: '1-866-488-7386',
     dial: '18664887386',
     website: 'https://www.thetrevorproject.org',
-    source: 'https://theodysseyonline.com/the-trevor-project-lgbtq-rights',
     checked,
   },
   {
@@ -102,8 +92,6 @@ export const helplines = [
     number: '1-800-697-3738',
     dial: '18006973738',
     website: 'https://www.ncpgambling.org',
-    source:
-      'https://completeigaming.com/national-council-on-problem-gambling-promotes-new-us-gambling-helpline-number',
     checked,
   },
 
@@ -113,8 +101,6 @@ export const helplines = [
     kind: 'emergency',
     number: '911',
     dial: '911',
-    source:
-      'https://mentalhealthcommission.ca/resource/mental-health-and-substance-use-during-covid-19-regional-spotlight-and-key-factors',
     checked,
   },
   {
@@ -125,7 +111,6 @@ export const helplines = [
     dial: '988',
     text: '988',
     website: 'https://988.ca',
-    source: 'https://cmhasaskatoon.ca/9-8-8/',
     checked,
   },
   {
@@ -134,7 +119,6 @@ export const helplines = [
     kind: 'treatment',
     number: '211',
     dial: '211',
-    source: 'https://www.unitedwaygt.org/partnerships/helpstartshere-for-all-canadians/',
     checked,
   },
   {
@@ -143,7 +127,6 @@ export const helplines = [
     kind: 'using-alone',
     number: '1-888-688-6677',
     dial: '18886886677',
-    source: 'https://streetconnections.ca/overdose-prevention',
     checked,
   },
   {
@@ -153,7 +136,6 @@ export const helplines = [
     number: '211',
     dial: '211',
     website: 'https://www.sheltersafe.ca',
-    source: 'https://www.unitedwaygt.org/partnerships/helpstartshere-for-all-canadians/',
     checked,
   },
   {
@@ -164,7 +146,6 @@ export const helplines = [
     dial: '18006686868',
     text: '686868',
     website: 'https://kidshelpphone.ca',
-    source: 'https://www.cbc.ca/news/health/mental-health-crisis-text-kids-help-phone-1.4894118',
     checked,
   },
 
@@ -174,7 +155,6 @@ export const helplines = [
     kind: 'emergency',
     number: '999',
     dial: '999',
-    source: 'https://www.swast.nhs.uk/when-to-call-999',
     checked,
   },
   {
@@ -186,7 +166,6 @@ export const helplines = [
     // Shout, another service: https://giveusashout.org/about-us/faq
     text: '85258',
     website: 'https://www.samaritans.org',
-    source: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
     checked,
   },
   {
@@ -195,7 +174,6 @@ export const helplines = [
     kind: 'crisis',
     number: '111',
     dial: '111',
-    source: 'https://www.oundlesurgery.nhs.uk/news/accessing-mental-health-services-via-111',
     checked,
   },
   {
@@ -206,7 +184,6 @@ export const helplines = [
     dial: '03001236600',
     text: '82111',
     website: 'https://www.talktofrank.com',
-    source: 'https://reportandsupport.nulondon.ac.uk/support/alcohol-misuse',
     checked,
   },
   {
@@ -215,7 +192,6 @@ export const helplines = [
     kind: 'treatment',
     number: '0300 123 1110',
     dial: '03001231110',
-    source: 'https://talkcommunity.org/keeping-well-staying-healthy/drugs-and-alcohol/alcohol',
     checked,
   },
   {
@@ -225,8 +201,6 @@ export const helplines = [
     number: '0808 2000 247',
     dial: '08082000247',
     website: 'https://www.nationaldahelpline.org.uk',
-    source:
-      'https://refuge.org.uk/news/refuge-response-to-home-secretary-announcement-of-support-for-domestic-abuse-victims',
     checked,
   },
   {
@@ -235,7 +209,6 @@ export const helplines = [
     kind: 'violence',
     number: '0808 801 0327',
     dial: '08088010327',
-    source: 'https://www.centre56.org.uk/domestic-abuse',
     checked,
   },
   {
@@ -254,7 +227,6 @@ export const helplines = [
     number: '0800 1111',
     dial: '08001111',
     website: 'https://www.childline.org.uk',
-    source: 'https://247sexualabusesupport.org.uk/faqs/',
     checked,
   },
   {
@@ -263,8 +235,6 @@ export const helplines = [
     kind: 'gambling',
     number: '0808 8020 133',
     dial: '08088020133',
-    source:
-      'https://www.latestbettingoffers.co.uk/articles/national-gambling-helpline-is-now-open-24-hours-a-day/',
     checked,
   },
 
@@ -274,7 +244,6 @@ export const helplines = [
     kind: 'emergency',
     number: '112',
     dial: '112',
-    source: 'https://www2.hse.ie/emergencies/when-to-call-112-or-999/',
     checked,
   },
   {
@@ -286,8 +255,6 @@ export const helplines = [
     // 50808, another service: https://todayfm.com/news/247-mental-health-text-support-service-officially-launched-1031466
     text: '50808',
     website: 'https://www.samaritans.org',
-    source:
-      'https://www.irishexaminer.com/ireland/charity-launches-email-service-as-calls-surge-to-over-625000-467986.html',
     checked,
   },
   {
@@ -297,8 +264,6 @@ export const helplines = [
     number: '1800 459 459',
     dial: '1800459459',
     website: 'https://www.drugs.ie',
-    source:
-      'https://healthtopical.com/harris-proposes-24-7-service-run-by-people-coping-with-drug-abuse',
     checked,
   },
   {
@@ -308,7 +273,6 @@ export const helplines = [
     number: '1800 341 900',
     dial: '1800341900',
     website: 'https://www.womensaid.ie',
-    source: 'https://www.thejournal.ie/womens-aid-helpline-2-2964358-Sep2016/',
     checked,
   },
   {
@@ -318,8 +282,6 @@ export const helplines = [
     number: '1800 816 588',
     dial: '1800816588',
     website: 'https://www.mensnetwork.ie',
-    source:
-      'https://www.waterfordlive.ie/news/home/535639/men-s-development-network-extend-male-advice-line-to-seven-day-service.html',
     checked,
   },
   {
@@ -329,8 +291,6 @@ export const helplines = [
     number: '1800 77 88 88',
     dial: '1800778888',
     website: 'https://www.drcc.ie',
-    source:
-      'https://drcc.ie/news-resources/christmas-can-be-difficult-and-lonely-time-but-support-is-th',
     checked,
   },
   {
@@ -341,8 +301,6 @@ export const helplines = [
     dial: '1800666666',
     text: '50101',
     website: 'https://www.childline.ie',
-    source:
-      'https://www.independent.ie/regionals/corkman/news/sharp-increase-in-contacts-to-childline-over-christmas-41197253.html',
     checked,
   },
   {
@@ -361,7 +319,6 @@ export const helplines = [
     kind: 'emergency',
     number: '000',
     dial: '000',
-    source: 'https://www.qld.gov.au/emergency/emergencies-services/assistance/triple-000',
     checked,
   },
   {
@@ -372,7 +329,6 @@ export const helplines = [
     dial: '131114',
     text: '0477131114',
     website: 'https://www.lifeline.org.au',
-    source: 'https://lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7',
     checked,
   },
   {
@@ -381,8 +337,6 @@ export const helplines = [
     kind: 'treatment',
     number: '1800 250 015',
     dial: '1800250015',
-    source:
-      'https://mindframe.org.au/news/mindframe-encourages-inclusion-of-the-national-alcohol-and-other-drugs-hotline-1800-250-015-in-media-reporting',
     checked,
   },
   {
@@ -393,7 +347,6 @@ export const helplines = [
     dial: '1800737732',
     text: '0458737732',
     website: 'https://www.1800respect.org.au',
-    source: 'https://thedailyaus.com.au/stories/1800-respect-text-messaging/',
     checked,
   },
   {
@@ -404,7 +357,6 @@ export const helplines = [
     dial: '1800737732',
     text: '0458737732',
     website: 'https://www.1800respect.org.au',
-    source: 'https://thedailyaus.com.au/stories/1800-respect-text-messaging/',
     checked,
   },
   {
@@ -414,7 +366,6 @@ export const helplines = [
     number: '1800 55 1800',
     dial: '1800551800',
     website: 'https://kidshelpline.com.au',
-    source: 'https://www.copmi.net.au/resources/national-kids-helpline/',
     checked,
   },
   {
@@ -424,7 +375,6 @@ export const helplines = [
     number: '1800 858 858',
     dial: '1800858858',
     website: 'https://www.gamblinghelponline.org.au',
-    source: 'https://www.gamblinghelponline.org.au/covid-19-update',
     checked,
   },
 ] as const satisfies readonly Helpline[];

@@ -1,3 +1,3 @@
 /** Door `./content`: the built-in content, and where its facts come from. */
 export { defaultContent } from './default-content.js';
-export { groupSources, sources, type Source } from './sources.js';
+export { groupSources, helplineSources, sources, type Source } from './sources.js';

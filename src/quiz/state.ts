@@ -48,11 +48,12 @@ type Settings = Pick<QuizState, 'content' | 'check' | 'audience' | 'layout'>;
 const result: Screen = { kind: 'result' };
 const choice: Screen = { kind: 'choice' };
 
-/** A quiz at its first open question, with answers a host may have brought. */
+/** A quiz at its first open question, with answers a host may have brought; an act-now notice comes before it. */
 export function startQuiz(settings: Settings, answers: Answers = {}): QuizState {
   const { content, check, audience, layout } = settings;
   const base = { content, check, audience, layout, answers, nothingChosen: false };
-  return { ...base, screen: firstScreen(base) };
+  const screen = firstScreen(base);
+  return layout === 'page' ? { ...base, screen } : moveTo({ ...base, screen }, screen);
 }
 
 /** The same quiz under other settings: the screen stays where it is if it still can. */

@@ -29,11 +29,10 @@ export const oneOf = (values: readonly unknown[]): string =>
 export function described(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   if (value === undefined) return 'nothing';
-  if (typeof value !== 'object' || value === null) return String(value);
-  const isList = Array.isArray(value);
+  if (Array.isArray(value)) return value.length > 0 ? `a list of ${value.length}` : 'an empty list';
+  if (typeof value !== 'object' || value === null) return `${value as number | boolean | null}`;
   const keys = Object.keys(value);
-  if (keys.length === 0) return isList ? 'an empty list' : 'an empty object';
-  return isList ? 'a list' : `an object with ${listed(keys)}`;
+  return keys.length > 0 ? `an object with ${listed(keys)}` : 'an empty object';
 }
 
 /** A name that leads nowhere, with the nearest one that does. */

@@ -3,7 +3,11 @@ import { id, object, text } from './parts.js';
 import { test } from './test.js';
 
 const effect = z.union(
-  [object({ points: z.number() }), object({ ruleOut: z.literal(true) }), object({ caution: id })],
+  [
+    object({ points: z.number() }),
+    object({ ruleOut: z.custom<true>((value) => value === true, 'true') }),
+    object({ caution: id }),
+  ],
   'an effect: one of "points", "ruleOut", "caution"',
 );
 

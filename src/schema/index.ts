@@ -1,4 +1,7 @@
-import type { Content } from '../engine/index.js';
-import type { PartialMessages } from '../messages/merge.js';
-export type HostContent = Content & { readonly words?: { readonly [lang: string]: PartialMessages } };
-export const parseContent = (input: unknown): HostContent => input as HostContent;
+/** Door `./schema`: checks what a host brings. The only place that uses zod, and only `zod/mini`. */
+export type { HostContent } from './content.js';
+export type { ContentIssue } from './content-issue.js';
+export { InvalidContentError } from './invalid-content-error.js';
+export { parseAnswers } from './parse-answers.js';
+export { parseContent } from './parse-content.js';
+export type { PartialMessages } from '../messages/merge.js';

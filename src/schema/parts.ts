@@ -1,4 +1,4 @@
-/** The small parts that the other schemas are made of. Every check carries the words for what it expects. */
+/** The small parts that the other schemas are made of. Each says in words what it expects. */
 import * as z from 'zod/mini';
 
 type Shape = z.core.$ZodLooseShape;
@@ -20,47 +20,38 @@ export const partial = <Parts extends Shape>(shape: Parts) =>
     ) as unknown as Optional<Parts>,
   );
 
+/** An object with any keys, and the same schema under each. */
+export const keyed = <Part extends z.ZodMiniType>(part: Part) => z.catchall(z.object({}), part);
+
 /** The same schema under each of these names. */
 export const each = <Name extends string, Part extends z.ZodMiniType>(
   names: readonly Name[],
   part: Part,
 ) => Object.fromEntries(names.map((name) => [name, part])) as { [name in Name]: Part };
 
-export const text = z.string().check(z.minLength(1, 'a text that is not empty'));
+const matching = (expected: string, pattern: RegExp) =>
+  z.string().check(z.refine((value) => pattern.test(value), expected));
+
+export const text = matching('a text that is not empty', /./);
 
 /** Ids become keys of records: what every object has from birth can't be one. */
-export const id = z
-  .string()
-  .check(
-    z.refine(
-      (value) => /^[a-z\d][\w-]*$/i.test(value) && !(value in Object.prototype),
-      'an id of letters, digits and hyphens',
-    ),
-  );
+export const id = matching('an id of letters, digits and hyphens', /^[a-z\d][\w-]*$/i).check(
+  z.refine((value) => !(value in Object.prototype), 'an id that no object has from birth'),
+);
 
 /** Only the web: a link of another kind could run code. */
-export const address = z
-  .string()
-  .check(z.regex(/^https?:\/\/\S+$/i, 'an address that starts with https://'));
+export const address = matching('an address that starts with https://', /^https?:\/\/\S+$/i);
 
-export const date = z
-  .string()
-  .check(
-    z.refine(
-      (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
-      'a date like 2026-11-22',
-    ),
-  );
+export const date = matching('a date like 2026-11-22', /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])$/);
 
 /** As a phone dials it. */
-export const dial = z
-  .string()
-  .check(z.regex(/^\+?[\d*]{2,20}$/, 'a number as a phone dials it, digits only'));
+export const dial = matching('a number as a phone dials it, digits only', /^\+?[\d*]{2,20}$/);
 
 /** A language tag, as in `lang`. */
-export const language = z
-  .string()
-  .check(z.regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'a language tag like "en" or "pt-BR"'));
+export const language = matching(
+  'a language tag like "en" or "pt-BR"',
+  /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i,
+);
 
 export const atLeastOne = <Part extends z.ZodMiniType>(part: Part) =>
-  z.array(part).check(z.minLength(1, 'a list that is not empty'));
+  z.array(part).check(z.refine((rows) => rows.length > 0, 'a list that is not empty'));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { atLeastOne, id, object } from './parts.js';
+import { atLeastOne, id, keyed, object } from './parts.js';
 import { test } from './test.js';
 
 export const checks = ['fit', 'red-flags', 'attendance'] as const;
@@ -16,12 +16,8 @@ export const question = object({
   acknowledges: z.exactOptional(id),
 });
 
-export const answers = z.record(
-  id,
+export const answers = keyed(
   z.optional(
-    z.union(
-      [z.string(), z.array(z.string()), z.null()],
-      'an option id, a list of option ids, or null',
-    ),
+    z.union([z.string(), z.array(z.string())], 'an option id, a list of option ids, or null'),
   ),
 );

@@ -30,7 +30,7 @@ const outcome = object({
 
 export const redFlags = object({
   weights: object(each(signKinds, weight)),
-  times: object(each(['once', 'often', 'yes'], weight)),
+  times: object(each(['once', 'often', 'yes'] as const, weight)),
   signs: z.array(sign),
   outcomes: atLeastOne(outcome),
 });

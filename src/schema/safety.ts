@@ -39,5 +39,5 @@ export const helpline = object({
   website: z.exactOptional(address),
   checked: z.exactOptional(date),
   source: z.exactOptional(address),
-  unverified: z.exactOptional(z.literal(true)),
+  unverified: z.exactOptional(z.custom<true>((value) => value === true, 'true')),
 });

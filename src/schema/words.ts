@@ -1,8 +1,7 @@
 /** A host's own words for one language: any part of them, in the shape of `Messages`. */
 import * as z from 'zod/mini';
-import { chrome } from '../messages/en/chrome.js';
 import { bands, frequencies, phases, reviews, towards } from './attendance.js';
-import { each, language, partial } from './parts.js';
+import { each, keyed, language, partial } from './parts.js';
 import { checks } from './question.js';
 import { outcomes, signKinds } from './red-flags.js';
 import { fits, planLists } from './rules.js';
@@ -10,7 +9,6 @@ import { helplineKinds, noticeIds, regions } from './safety.js';
 
 const words = z.string();
 const list = z.array(words);
-const keyed = <Part extends z.ZodMiniType>(part: Part) => z.record(words, z.optional(part));
 const texts = keyed(words);
 
 const titled = partial({ title: words, text: words });
@@ -34,7 +32,7 @@ const attendance = partial({
 
 export const hostWords = partial({
   lang: language,
-  chrome: partial(each(Object.keys(chrome) as (keyof typeof chrome)[], words)),
+  chrome: texts,
   questions: partial(each(checks, keyed(partial({ ...question, family: partial(question) })))),
   groups: keyed(partial({ name: words, short: words, about: words, ask: words })),
   attributes: keyed(partial({ title: words, values: texts })),

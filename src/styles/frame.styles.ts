@@ -106,6 +106,7 @@ export const frame = css`
     color: var(--on-accent);
   }
   button.link {
+    margin-inline-start: -0.3em;
     padding-inline: 0.3em;
     border-color: transparent;
     text-decoration: underline;

@@ -131,6 +131,10 @@ export const result = css`
     margin: 0;
     border-block-start: 1px solid var(--soft-line);
   }
+  .plan strong,
+  .cautions li strong {
+    display: block;
+  }
   .line {
     margin-block-end: 0.2em;
   }

@@ -1,6 +1,6 @@
 /** One group of a result: how well it fits in words, why, what may not fit, what to ask before going. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Group, Match } from '../engine/index.js';
+import type { Group, Match, Part } from '../engine/index.js';
 import { groupOf, groupWords, say, type QuizView } from '../quiz/quiz-view.js';
 
 /** Attributes shown as facts, in this order; those a group leaves unknown are left out. */
@@ -15,6 +15,9 @@ const shownFacts = [
   'rhythm',
   'availability',
 ];
+
+/** Reasons shown before the rest is one tap away. */
+const openReasons = 5;
 
 const fitBars = { strong: 3, good: 2, possible: 1 } as const;
 
@@ -60,31 +63,40 @@ const fitLine = (view: QuizView, { fit, score }: Match): TemplateResult =>
 
 /** What speaks for the group, then what speaks against it, each the weightiest first. */
 function reasons(view: QuizView, { parts }: Match): TemplateResult {
-  const byWeight = parts.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const list = (title: string, found: typeof parts) =>
-    found.length === 0
-      ? nothing
-      : html`<h5>${title}</h5>
-          <ul class="reasons">
-            ${found.map(
-              ({ criterion, points }) =>
-                html`<li>
-                  ${view.messages.criteria[criterion] ?? criterion}
-                  ${isCounselor(view)
-                    ? html`<span class="score">${say(view, 'points', { points })}</span>`
-                    : nothing}
-                </li>`,
-            )}
-          </ul>`;
   if (parts.length === 0) return html`<p>${say(view, 'noReasons')}</p>`;
-  return html`${list(
-    say(view, 'why'),
-    byWeight.filter(({ points }) => points > 0),
-  )}${list(
-    say(view, 'against'),
-    byWeight.filter(({ points }) => points < 0),
-  )}`;
+  const byWeight = parts.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const speakingFor = byWeight.filter(({ points }) => points > 0);
+  const speakingAgainst = byWeight.filter(({ points }) => points < 0);
+  return html`${reasonList(view, 'why', speakingFor)}
+  ${reasonList(view, 'against', speakingAgainst)}`;
 }
+
+/** The first few stand open, for a person; a counselor sees all of them, with their points. */
+function reasonList(view: QuizView, title: 'why' | 'against', parts: readonly Part[]) {
+  if (parts.length === 0) return nothing;
+  const open = isCounselor(view) ? parts.length : openReasons;
+  const rest = parts.slice(open);
+  const list = (some: readonly Part[]) =>
+    html`<ul class="reasons">
+      ${some.map((part) => reason(view, part))}
+    </ul>`;
+  return html`<h5>${say(view, title)}</h5>
+    ${list(parts.slice(0, open))}
+    ${rest.length > 0
+      ? html`<details>
+          <summary>${say(view, 'moreReasons', { count: rest.length })}</summary>
+          ${list(rest)}
+        </details>`
+      : nothing}`;
+}
+
+const reason = (view: QuizView, { criterion, points }: Part): TemplateResult =>
+  html`<li>
+    ${view.messages.criteria[criterion] ?? criterion}
+    ${isCounselor(view)
+      ? html`<span class="score">${say(view, 'points', { points })}</span>`
+      : nothing}
+  </li>`;
 
 const cautions = (view: QuizView, match: Match): TemplateResult | typeof nothing =>
   match.cautions.length === 0

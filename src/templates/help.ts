@@ -32,16 +32,20 @@ export function helpBar(view: QuizView): TemplateResult {
   </aside>`;
 }
 
-/** Each line with its name, what it is, and how to reach it. */
-export const helplineList = (view: QuizView, kinds: readonly HelplineKind[]): TemplateResult =>
+/** Each line with its name, what it is, and how to reach it; the full list also says when it was looked up. */
+export const helplineList = (
+  view: QuizView,
+  kinds: readonly HelplineKind[],
+  isFull = false,
+): TemplateResult =>
   html`<ul class="helplines">
-    ${linesOf(view, kinds).map((line) => helpline(view, line))}
+    ${linesOf(view, kinds).map((line) => helpline(view, line, isFull))}
   </ul>`;
 
 const nameOf = ({ messages }: QuizView, { id, kind }: Helpline): string =>
   messages.helplines[id]?.name ?? messages.helplineKinds[kind];
 
-function helpline(view: QuizView, line: Helpline): TemplateResult {
+function helpline(view: QuizView, line: Helpline, isFull: boolean): TemplateResult {
   const note = view.messages.helplines[line.id]?.note;
   return html`<li class="helpline">
     <p>
@@ -57,7 +61,7 @@ function helpline(view: QuizView, line: Helpline): TemplateResult {
           </a>`
         : nothing}
     </p>
-    ${line.checked
+    ${isFull && line.checked
       ? html`<p class="checked">${say(view, 'checkedOn', { date: dateIn(view, line.checked) })}</p>`
       : nothing}
   </li>`;

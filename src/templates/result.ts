@@ -21,7 +21,7 @@ export const resultScreen = (view: QuizView): TemplateResult =>
         <summary>
           <h3>${say(view, 'helplinesTitle', { region: view.messages.regions[view.region] })}</h3>
         </summary>
-        ${helplineList(view, helplineKinds)}
+        ${helplineList(view, helplineKinds, true)}
       </details>
       <p class="note">${say(view, 'notDiagnosis')}</p>
     </div>`;

@@ -1,7 +1,6 @@
 /** The screens before a result: one question, all questions, the act-now notice, the choice to see the result. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import {
   progressAt,
   recommend,
@@ -114,10 +113,8 @@ const fields = (
   from: number,
   level: (title: string) => TemplateResult,
 ) =>
-  repeat(
-    questions,
-    ({ id }) => id,
-    (question, index) => questionField(view, question, from + index, level),
+  questions.map((question, index) =>
+    keyed(question.id, questionField(view, question, from + index, level)),
   );
 
 const submit = (view: QuizView, kind: 'go-on' | 'see-result') => (event: Event) => {

@@ -20,9 +20,9 @@ const languages = existsSync(join(root, 'src/messages'))
     )
   : [];
 
-/** Every door that holds a module, with `*` filled in. */
+/** Every door that holds a module for Node, with `*` filled in. */
 const doors = Object.entries(manifest.exports).flatMap(([door, target]) => {
-  if (typeof target === 'string') return [];
+  if (typeof target === 'string' || door.startsWith('./dist/')) return [];
   if (!door.includes('*')) return [{ door, ...target }];
   return languages.map((file) => {
     const fill = (text: string): string => text.replace('*', file.replace('.ts', ''));

@@ -14,11 +14,9 @@ export const chrome = {
   seeResultNow: 'See my result now',
   backToResult: 'See my result again',
   nothingChosen: 'Choose an answer, or select “Skip this question”.',
-  problem: 'There is a problem',
   fitTitle: 'Find groups that fit you',
   redFlagsTitle: 'Check a group you go to',
   attendanceTitle: 'How long to keep going',
-  coreHeading: 'Main questions',
   detailHeading: 'A few more questions',
 
   // the choice after the core questions
@@ -30,12 +28,10 @@ export const chrome = {
   helpTitle: 'Need help now?',
   call: 'Call {number}',
   text: 'Text {number}',
-  visit: 'Website',
   unconfirmed: 'We could not confirm this number. If it does not work, call {emergency}.',
-  checkedOn: 'Checked {date}',
+  checkedOn: 'Looked up {date}',
   noticeContinue: 'Continue with the questions',
   noticeContinueResult: 'Continue to my result',
-  noticeLater: 'You can go on with the questions when you are ready.',
   beforeYouStart: 'Before you start',
   actNow: 'Please read this first',
 
@@ -63,6 +59,7 @@ export const chrome = {
   chosen: 'You chose {group}',
   chosenText: 'Look up a meeting, then ask this before you go:',
   notConfirmed: 'not confirmed',
+  moreReasons: 'More reasons ({count})',
   noReasons: 'It is open to you. Your answers say little for or against it.',
   score: 'Score {score} of 100',
   points: '{points} points',
@@ -83,8 +80,7 @@ export const chrome = {
   skipped: 'Skipped',
   change: 'Change',
   changeWhat: 'Change your answer: {question}',
-  startAgain: 'Start again',
-  changeAnswers: 'Change my answers',
+  startAgain: 'Clear my answers',
 
   // red-flag and attendance results
   redFlagsIncomplete: 'Answer at least one question about the group',
