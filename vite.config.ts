@@ -64,8 +64,19 @@ const schemaBeside: Plugin = {
   },
 };
 
+/** Indentation in templates and style texts is for people; the page bundle goes without. */
+const withoutIndentation: Plugin = {
+  name: 'without-indentation',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    const isText = id.startsWith(`${src}/templates/`) || id.startsWith(`${src}/styles/`);
+    return isText ? { code: code.replaceAll(/\n\s+/g, '\n'), map: null } : undefined;
+  },
+};
+
 const builds: Record<string, UserConfig> = {
-  page: { build: bundle('page.ts', 'group-fit-quiz.js'), plugins: [schemaBeside] },
+  page: { build: bundle('page.ts', 'group-fit-quiz.js'), plugins: [schemaBeside, withoutIndentation] },
   schema: { build: bundle('schema/index.ts', 'group-fit-schema.js') },
 };
 

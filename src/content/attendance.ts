@@ -16,9 +16,9 @@ export const attendanceQuestions: readonly Question[] = [
   question('goals', 'not-yet', 'some', 'met'),
   question('readiness-safe', 'yes', 'mixed', 'no'),
   question('readiness-coping', 'low', 'growing', 'strong'),
-  question('guidance', 'stay', 'step-down', 'none'),
+  { ...question('guidance', 'stay', 'step-down', 'none'), neutral: ['none'] },
   question('circumstances', 'more-stress', 'same', 'more-support'),
-  question('feedback', 'growing', 'mixed', 'none'),
+  { ...question('feedback', 'growing', 'mixed', 'none'), neutral: ['none'] },
 ];
 
 const strong = is('readiness-coping', 'strong');

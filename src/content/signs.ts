@@ -41,7 +41,7 @@ export const signs: readonly Sign[] = [
   {
     id: 'sexual-pressure',
     kind: 'act-now',
-    helplines: ['sexual-assault'],
+    helplines: ['sexual-assault', 'crisis'],
     carryOver: { ask: ['company'] },
   },
   { id: 'exploitation', kind: 'act-now', helplines: ['crisis'] },
@@ -55,17 +55,22 @@ const followUps: { readonly [sign: string]: string } = {
   pressure: 'pressure-coerced',
 };
 
+/** What was not seen adds nothing. */
 const question = (id: string, options: readonly string[], shownWhen?: Test): Question => ({
   id,
   check: 'red-flags',
   kind: 'single',
   part: 'core',
   options,
+  neutral: options.filter((option) => option === 'no'),
   ...(shownWhen && { shownWhen }),
 });
 
 export const redFlagQuestions: readonly Question[] = [
-  question('attended', ['one', 'two-to-four', 'five-plus', 'months']),
+  {
+    ...question('attended', ['one', 'two-to-four', 'five-plus', 'months']),
+    neutral: ['two-to-four'],
+  },
   ...signs.flatMap(({ id, kind }) => {
     const followUp = followUps[id];
     const asked = question(id, kind === 'act-now' ? actNow : ordinary);

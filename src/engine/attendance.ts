@@ -34,7 +34,9 @@ export function adviseAttendance(content: Content, answers: Answers): Attendance
   };
 }
 
-const firstThatHolds = <Row extends AttendanceRules['bands' | 'phases' | 'frequencies' | 'reviews'][number]>(
+const firstThatHolds = <
+  Row extends AttendanceRules['bands' | 'phases' | 'frequencies' | 'reviews'][number],
+>(
   rows: readonly Row[],
   counted: CountedAnswers,
 ): Row | undefined => rows.find(({ when }) => holds(when, counted));

@@ -54,13 +54,16 @@ function combine(
 }
 
 function evaluateLeaf(test: Leaf, subject: Subject, absent: Truth, answers: Subject): Truth {
-  const [key] = 'is' in test ? test.is : 'in' in test ? test.in : 'has' in test ? test.has : test.atLeast;
+  const [key] =
+    'is' in test ? test.is : 'in' in test ? test.in : 'has' in test ? test.has : test.atLeast;
   const value = Object.hasOwn(subject, key) ? subject[key] : undefined;
   if (value === undefined || value === null) return absent;
   if ('is' in test) return referred(test.is[1], answers).includes(value as string);
   if ('in' in test) return test.in[1].includes(value as string);
   if ('has' in test) {
-    return Array.isArray(value) && referred(test.has[1], answers).some((one) => value.includes(one));
+    return (
+      Array.isArray(value) && referred(test.has[1], answers).some((one) => value.includes(one))
+    );
   }
   const size = Array.isArray(value) ? value.length : value;
   return typeof size === 'number' && size >= test.atLeast[1];

@@ -83,7 +83,9 @@ function matchOf(content: Content, { group, points, parts, cautions }: Tally): M
 
 function planFor(content: Content, counted: CountedAnswers): Plan {
   const items = (list: PlanList): PlanItemId[] =>
-    content.plan.filter((item) => item.list === list && holds(item.when, counted)).map(({ id }) => id);
+    content.plan
+      .filter((item) => item.list === list && holds(item.when, counted))
+      .map(({ id }) => id);
   return {
     trial: items('trial'),
     firstVisit: items('firstVisit'),

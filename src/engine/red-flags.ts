@@ -30,8 +30,7 @@ export function checkRedFlags(content: Content, answers: Answers): RedFlagReport
     return { outcome: 'incomplete', ...stamp(content), signs: [], helplines: [], carryOver };
   }
   const signs = seenSigns(rules, counted);
-  const outcome =
-    rules.outcomes.find((rule) => isReached(rule, signs, counted))?.outcome ?? 'keep';
+  const outcome = rules.outcomes.find((rule) => isReached(rule, signs, counted))?.outcome ?? 'keep';
   const seen = rules.signs.filter(({ id }) => signs.some(({ sign }) => sign === id));
   return {
     outcome,
@@ -46,7 +45,8 @@ function seenSigns(rules: RedFlagRules, counted: CountedAnswers): SeenSign[] {
   return rules.signs
     .flatMap((sign): SeenSign[] => {
       const answer = counted[sign.id];
-      if (!isSeen(rules, answer) || (sign.countsWhen && !holds(sign.countsWhen, counted))) return [];
+      if (!isSeen(rules, answer) || (sign.countsWhen && !holds(sign.countsWhen, counted)))
+        return [];
       const isActNow = sign.actNowWhen !== undefined && holds(sign.actNowWhen, counted);
       const kind = isActNow ? 'act-now' : sign.kind;
       const weight = rules.weights[kind] * (isActNow ? 1 : rules.times[answer]);
@@ -60,7 +60,11 @@ const isSeen = (
   answer: CountedAnswers[string] | undefined,
 ): answer is SeenSign['answer'] => typeof answer === 'string' && Object.hasOwn(times, answer);
 
-function isReached(rule: OutcomeRule, signs: readonly SeenSign[], counted: CountedAnswers): boolean {
+function isReached(
+  rule: OutcomeRule,
+  signs: readonly SeenSign[],
+  counted: CountedAnswers,
+): boolean {
   if (rule.kind !== undefined && !signs.some(({ kind }) => kind === rule.kind)) return false;
   if (rule.weight === undefined) return true;
   const onlyOften = rule.onlyOftenWhen !== undefined && holds(rule.onlyOftenWhen, counted);

@@ -3,7 +3,9 @@ import type { Messages } from './types.js';
 
 type DeepPartial<Value> = Value extends string | readonly unknown[]
   ? Value
-  : { readonly [key in keyof Value]?: DeepPartial<Value[key]> };
+  : string extends keyof Value
+    ? { readonly [key in keyof Value]: DeepPartial<Value[key]> }
+    : { readonly [key in keyof Value]?: DeepPartial<Value[key]> };
 
 /** Some of the words of one language; what is left out stays as it was. */
 export type PartialMessages = DeepPartial<Messages>;

@@ -38,7 +38,9 @@ export const say = (
 /** True when the wording speaks to a family member: so answered, or so set by the host and not yet answered. */
 export function speaksToFamily({ state }: QuizView): boolean {
   if (state.check !== 'fit') return false;
-  const preset = state.content.audiences.find(({ audience }) => audience === state.audience)?.preset;
+  const preset = state.content.audiences.find(
+    ({ audience }) => audience === state.audience,
+  )?.preset;
   const answers = countedAnswers(state.content, 'fit', { ...preset, ...state.answers });
   return holds(state.content.familyWhen, answers);
 }

@@ -92,6 +92,8 @@ export function goBack(state: QuizState): QuizState {
   const { screen } = state;
   const before = previousScreen(state);
   if (screen.kind === 'notice' || !before) return state;
+  // A notice that an edit has called for comes before the result.
+  if (before.kind === 'result') return moveTo(state, before);
   const { returnTo: _dropped, ...rest } = state;
   return { ...rest, screen: before, nothingChosen: false };
 }
@@ -104,18 +106,21 @@ export function previousScreen({ returnTo, ...state }: QuizState): Screen | unde
   if (returnTo) return returnTo;
   const shown = shownQuestions(state.content, state.check, state.answers);
   if (screen.kind === 'choice') return lastQuestion(shown.filter(({ part }) => part === 'core'));
-  if (screen.kind === 'result') return wantsDetail(state) ? lastQuestion(shown) : choiceOrLast(shown);
+  if (screen.kind === 'result')
+    return wantsDetail(state) ? lastQuestion(shown) : choiceOrLast(shown);
   const index = shown.findIndex(({ id }) => id === screen.id);
-  if (index > 0 && shown[index]?.part === 'detail' && shown[index - 1]?.part === 'core') return choice;
+  if (index > 0 && shown[index]?.part === 'detail' && shown[index - 1]?.part === 'core')
+    return choice;
   const id = shown[index - 1]?.id;
   return id === undefined ? undefined : { kind: 'question', id };
 }
 
 /** The person asked for the result, wherever they are. */
 export function seeResult(state: QuizState): QuizState {
-  const { screen } = state;
-  const answered = screen.kind === 'question' ? acceptPreset(state, screen.id) : state;
-  return moveTo(answered, result);
+  const { content, check, answers, screen } = state;
+  const asked = screen.kind === 'page' ? shownQuestions(content, check, answers) : [];
+  const ids = screen.kind === 'question' ? [screen.id] : asked.map(({ id }) => id);
+  return moveTo(ids.reduce(acceptPreset, state), result);
 }
 
 /** From the choice screen on to the first open detail question. */

@@ -13,8 +13,12 @@ export type ContentIssue = {
 const mostListed = 12;
 const longest = 60;
 
-export const quoted = (text: string): string =>
-  `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`;
+/** A value as a message shows it. */
+export function described(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const whole = typeof value === 'number' ? `${value}` : JSON.stringify(value);
+  return whole.length > longest ? `${whole.slice(0, longest)}…` : whole;
+}
 
 /** `"a", "b"`, cut where it gets long. */
 export function listed(values: readonly unknown[]): string {
@@ -25,47 +29,38 @@ export function listed(values: readonly unknown[]): string {
 export const oneOf = (values: readonly unknown[]): string =>
   values.length === 1 ? listed(values) : `one of ${listed(values)}`;
 
-/** A value as a message names it: texts and numbers as they are, the rest by its shape. */
-export function described(value: unknown): string {
-  if (typeof value === 'string') return quoted(value);
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return value.length > 0 ? `a list of ${value.length}` : 'an empty list';
-  if (typeof value !== 'object' || value === null) return `${value as number | boolean | null}`;
-  const keys = Object.keys(value);
-  return keys.length > 0 ? `an object with ${listed(keys)}` : 'an empty object';
-}
-
-/** A name that leads nowhere, with the nearest one that does. */
-export const unknownName = (
-  path: string,
-  expected: string,
-  name: string,
-  known: readonly string[],
-): ContentIssue => ({
-  path,
-  expected,
-  found: quoted(name),
-  fix: suggestion(name, known, known.length > 0 ? `Use ${oneOf(known)}.` : 'Leave it out.'),
-});
-
 /** A row and where it stands, e.g. `content.groups[3]`. */
 export type Placed<Row> = { readonly row: Row; readonly path: string };
 
-export const placed = <Row>(path: string, rows: readonly Row[]): Placed<Row>[] =>
+export const placed = <Row>(path: string, rows: readonly Row[] = []): Placed<Row>[] =>
   rows.map((row, index) => ({ row, path: `${path}[${index}]` }));
 
-/** One issue for every name that was there before. */
-export function repeatIssues(names: readonly Placed<string>[], of = 'id'): ContentIssue[] {
-  const before = new Map<string, string>();
-  return names.flatMap(({ row, path }) => {
-    const first = before.get(row);
-    if (first === undefined) before.set(row, path);
-    if (first === undefined) return [];
-    const found = `${quoted(row)}, as in ${first}`;
-    return [{ path, expected: `${of} that stands only once`, found, fix: 'Rename or remove one.' }];
-  });
-}
+/** One field of every row, placed. */
+export const fieldOf = <Key extends string>(
+  rows: readonly Placed<{ readonly [key in Key]: string }>[],
+  key: Key,
+): Placed<string>[] => rows.map(({ row, path }) => ({ row: row[key], path: `${path}.${key}` }));
 
-/** The ids of rows, placed. */
-export const idsOf = (rows: readonly Placed<{ readonly id: string }>[]): Placed<string>[] =>
-  rows.map(({ row, path }) => ({ row: row.id, path: `${path}.id` }));
+/** One issue for every name that leads nowhere, with the nearest one that does. */
+export const unknownNames = (
+  names: readonly Placed<string>[],
+  known: readonly string[],
+  expected: string,
+): ContentIssue[] =>
+  names
+    .filter(({ row }) => !known.includes(row))
+    .map(({ row, path }) => ({
+      path,
+      expected,
+      found: described(row),
+      fix: suggestion(row, known, known.length > 0 ? `Use ${oneOf(known)}.` : 'Leave it out.'),
+    }));
+
+/** One issue for every name that was there before. */
+export const repeatIssues = (names: readonly Placed<string>[]): ContentIssue[] =>
+  names.flatMap(({ row, path }, index) => {
+    const first = names.findIndex((name) => name.row === row);
+    if (first === index) return [];
+    const found = `${described(row)}, as in ${names[first]?.path}`;
+    return [{ path, expected: 'each only once', found, fix: 'Rename or remove one.' }];
+  });

@@ -4,7 +4,7 @@ import type { PartialMessages } from '../messages/merge.js';
 import { attendance } from './attendance.js';
 import { criterion } from './criterion.js';
 import { group } from './group.js';
-import { atLeastOne, keyed, object, text } from './parts.js';
+import { atLeastOne, byLanguage, object, text } from './parts.js';
 import { question } from './question.js';
 import { redFlags } from './red-flags.js';
 import { audience, fit, meetingType, planItem, shortlist } from './rules.js';
@@ -34,5 +34,5 @@ export const hostContent = object({
   attendance,
   audiences: z.array(audience),
   familyWhen: test,
-  words: z.exactOptional(keyed(hostWords)),
+  words: z.exactOptional(byLanguage(hostWords)),
 });

@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
-import { id, object, text } from './parts.js';
+import { id, isTrue, object, text } from './parts.js';
 import { test } from './test.js';
 
 const effect = z.union(
-  [
-    object({ points: z.number() }),
-    object({ ruleOut: z.custom<true>((value) => value === true, 'true') }),
-    object({ caution: id }),
-  ],
+  [object({ points: z.number() }), object({ ruleOut: isTrue }), object({ caution: id })],
   'an effect: one of "points", "ruleOut", "caution"',
 );
 

@@ -1,84 +1,62 @@
-/** What the fit check is made of: groups, criteria, the shortlist, the plan, audiences. */
+/** What the fit check is made of: groups, criteria, meeting types, the plan, audiences. */
 import type { Content, Criterion, Group } from '../engine/index.js';
 import { answerIssues } from './answer-issues.js';
 import {
-  idsOf,
+  fieldOf,
   placed,
   repeatIssues,
-  unknownName,
+  unknownNames,
   type ContentIssue,
   type Placed,
 } from './content-issue.js';
 import { canHold } from './leaves.js';
 import { planLists } from './rules.js';
-import { answerTests, groupTestIssues, questionOf, questionsIn } from './test-issues.js';
+import { answerTests, groupTestIssues, idsIn, questionOf, questionsIn } from './test-issues.js';
 
 export function fitIssues(content: Content): ContentIssue[] {
+  const over = answerTests(content, 'fit');
   const groups = placed('content.groups', content.groups);
   const criteria = placed('content.criteria', content.criteria);
+  const types = placed('content.meetingTypes', content.meetingTypes);
+  const plan = placed('content.plan', content.plan);
+  const audiences = placed('content.audiences', content.audiences);
+  const list = (name: string) => plan.filter(({ row }) => row.list === name);
   return [
-    ...repeatIssues(idsOf(groups)),
-    ...groups.flatMap(unverifiedIssues),
-    ...repeatIssues(idsOf(criteria)),
+    ...[groups, criteria, ...planLists.map(list)].flatMap((rows) =>
+      repeatIssues(fieldOf<'id'>(rows, 'id')),
+    ),
+    ...repeatIssues(fieldOf(types, 'code')),
+    ...repeatIssues(fieldOf(audiences, 'audience')),
+    ...groups.flatMap(groupIssues),
     ...criteria.flatMap((criterion) => criterionIssues(content, criterion)),
-    ...listIssues(content),
-    ...audienceIssues(content),
-    ...answerTests(content, 'fit')(content.familyWhen, 'content.familyWhen'),
+    ...[...types, ...plan].flatMap(({ row, path }) => over(row.when, `${path}.when`)),
+    ...audiences.flatMap(({ row, path }) => answerIssues(content, row.preset, `${path}.preset`)),
+    ...over(content.familyWhen, 'content.familyWhen'),
   ];
 }
 
-function unverifiedIssues({ row, path }: Placed<Group>): ContentIssue[] {
-  const names = [...Object.keys(row.attributes), 'website'];
-  return placed(`${path}.unverified`, row.unverified ?? [])
-    .filter((name) => !names.includes(name.row))
-    .map((name) => unknownName(name.path, 'an attribute of this group', name.row, names));
+function groupIssues({ row: { attributes, unverified }, path }: Placed<Group>): ContentIssue[] {
+  const names = [...Object.keys(attributes), 'website'];
+  const doubtful = placed(`${path}.unverified`, unverified);
+  const issues = unknownNames(doubtful, names, 'an attribute of this group');
+  if (!('kind' in attributes)) return issues;
+  const expected = 'an attribute other than "kind", which every group has';
+  const fix = 'Use another name.';
+  return [...issues, { path: `${path}.attributes.kind`, expected, found: '"kind"', fix }];
 }
 
 function criterionIssues(content: Content, { row, path }: Placed<Criterion>): ContentIssue[] {
   const { when, question, group, effect } = row;
   const questions = questionsIn(content, 'fit');
-  const ids = questions.map(({ id }) => id);
+  const at = `${path}.question`;
+  const named = question === undefined ? [] : [{ row: question, path: at }];
   const issues = [
     ...answerTests(content, 'fit')(when, `${path}.when`),
     ...groupTestIssues(group, `${path}.group`, questions),
+    ...unknownNames(named, idsIn(questions), questionOf('fit')),
   ];
-  const at = `${path}.question`;
-  const expected = questionOf('fit');
-  if (question === undefined) {
-    const fix = 'Add "question": points are booked under one.';
-    return 'points' in effect ? [...issues, { path: at, expected, found: 'nothing', fix }] : issues;
-  }
-  if (!ids.includes(question)) return [...issues, unknownName(at, expected, question, ids)];
-  if (!('points' in effect) || !canHold(when, question)) return issues;
-  const fix = 'Ask for an answer to it in "when", or book the points under another question.';
-  const answered = 'a question that is answered whenever "when" holds';
-  return [...issues, { path: at, expected: answered, found: `"${question}"`, fix }];
-}
-
-function listIssues(content: Content): ContentIssue[] {
-  const over = answerTests(content, 'fit');
-  const types = placed('content.meetingTypes', content.meetingTypes);
-  const plan = placed('content.plan', content.plan);
-  return [
-    ...repeatIssues(
-      types.map(({ row, path }) => ({ row: row.code, path: `${path}.code` })),
-      'a code',
-    ),
-    ...types.flatMap(({ row, path }) => over(row.when, `${path}.when`)),
-    ...planLists.flatMap((list) =>
-      repeatIssues(idsOf(plan.filter(({ row }) => row.list === list))),
-    ),
-    ...plan.flatMap(({ row, path }) => over(row.when, `${path}.when`)),
-  ];
-}
-
-function audienceIssues(content: Content): ContentIssue[] {
-  const audiences = placed('content.audiences', content.audiences);
-  return [
-    ...repeatIssues(
-      audiences.map(({ row, path }) => ({ row: row.audience, path: `${path}.audience` })),
-      'an audience',
-    ),
-    ...audiences.flatMap(({ row, path }) => answerIssues(content, row.preset, `${path}.preset`)),
-  ];
+  if (!('points' in effect) || (question !== undefined && !canHold(when, question))) return issues;
+  const expected = 'a question that is answered whenever "when" holds';
+  const fix = 'Points are booked under such a question.';
+  return [...issues, { path: at, expected, found: question ? `"${question}"` : 'nothing', fix }];
 }

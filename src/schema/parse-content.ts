@@ -5,7 +5,6 @@ import { attendanceIssues } from './attendance-issues.js';
 import { hostContent, type HostContent } from './content.js';
 import type { ContentIssue } from './content-issue.js';
 import { fitIssues } from './fit-issues.js';
-import { hazards } from './hazards.js';
 import { InvalidContentError } from './invalid-content-error.js';
 import { questionIssues } from './question-issues.js';
 import { redFlagIssues } from './red-flag-issues.js';
@@ -21,12 +20,26 @@ import { shortlistIssues } from './shortlist-issues.js';
  * @example parseContent(await (await fetch('/groups.json')).json())
  */
 export function parseContent(input: unknown): HostContent {
-  refuse(hazards(input));
+  if (isDeeper(input, deepest)) throw new InvalidContentError([tooDeep]);
   const parsed = z.safeParse(hostContent, input, shapeOnly);
   if (!parsed.success) throw new InvalidContentError(shapeIssues(parsed.error.issues));
-  refuse(referenceIssues(parsed.data));
+  const issues = referenceIssues(parsed.data);
+  if (issues.length > 0) throw new InvalidContentError(issues);
   return parsed.data;
 }
+
+const deepest = 100;
+const tooDeep: ContentIssue = {
+  path: 'content',
+  expected: `at most ${deepest} levels of nesting`,
+  found: 'more',
+  fix: 'Write it flatter.',
+};
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
 const referenceIssues = (content: Content): ContentIssue[] => [
   ...questionIssues(content),
@@ -37,7 +50,3 @@ const referenceIssues = (content: Content): ContentIssue[] => [
   ...redFlagIssues(content),
   ...attendanceIssues(content),
 ];
-
-function refuse(issues: readonly ContentIssue[]): void {
-  if (issues.length > 0) throw new InvalidContentError(issues);
-}

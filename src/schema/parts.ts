@@ -29,15 +29,26 @@ export const each = <Name extends string, Part extends z.ZodMiniType>(
   part: Part,
 ) => Object.fromEntries(names.map((name) => [name, part])) as { [name in Name]: Part };
 
+export const isText = (value: unknown): value is string => typeof value === 'string';
+export const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every(isText);
+
+export const isTrue = z.custom<true>((value: unknown) => value === true, 'true');
+
 const matching = (expected: string, pattern: RegExp) =>
   z.string().check(z.refine((value) => pattern.test(value), expected));
 
 export const text = matching('a text that is not empty', /./);
 
 /** Ids become keys of records: what every object has from birth can't be one. */
-export const id = matching('an id of letters, digits and hyphens', /^[a-z\d][\w-]*$/i).check(
-  z.refine((value) => !(value in Object.prototype), 'an id that no object has from birth'),
-);
+export const id = z
+  .string()
+  .check(
+    z.refine(
+      (value) => /^[a-z\d][\w-]*$/i.test(value) && !(value in Object.prototype),
+      'an id of letters, digits and hyphens, and none that every object has',
+    ),
+  );
 
 /** Only the web: a link of another kind could run code. */
 export const address = matching('an address that starts with https://', /^https?:\/\/\S+$/i);
@@ -47,11 +58,19 @@ export const date = matching('a date like 2026-11-22', /^\d{4}-(0\d|1[0-2])-([0-
 /** As a phone dials it. */
 export const dial = matching('a number as a phone dials it, digits only', /^\+?[\d*]{2,20}$/);
 
-/** A language tag, as in `lang`. */
-export const language = matching(
-  'a language tag like "en" or "pt-BR"',
-  /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i,
-);
+const languageTag = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+const expectedTag = 'a language tag like "en" or "pt-BR"';
+
+export const language = matching(expectedTag, languageTag);
+
+/** The same schema under each language tag. */
+export const byLanguage = <Part extends z.ZodMiniType>(part: Part) =>
+  keyed(part).check(
+    z.refine(
+      (rows) => Object.keys(rows).every((tag) => languageTag.test(tag)),
+      `${expectedTag} as key`,
+    ),
+  );
 
 export const atLeastOne = <Part extends z.ZodMiniType>(part: Part) =>
   z.array(part).check(z.refine((rows) => rows.length > 0, 'a list that is not empty'));

@@ -1,10 +1,10 @@
 /** Questions: unique within their check, in an order that can be asked, with options that exist. */
 import type { Content, Question } from '../engine/index.js';
 import {
-  idsOf,
+  fieldOf,
   placed,
   repeatIssues,
-  unknownName,
+  unknownNames,
   type ContentIssue,
   type Placed,
 } from './content-issue.js';
@@ -17,50 +17,36 @@ export const questionIssues = (content: Content): ContentIssue[] =>
       ({ row }) => row.check === check,
     );
     return [
-      ...repeatIssues(idsOf(questions)),
-      ...orderIssues(questions),
+      ...repeatIssues(fieldOf(questions, 'id')),
       ...questions.flatMap(optionIssues),
-      ...questions.flatMap((question, at) => shownIssues(question, questions.slice(0, at))),
+      ...questions.flatMap((question, at) => placeIssues(question, questions.slice(0, at))),
     ];
   });
 
-/** People may stop after the core questions, so none can stand behind the details. */
-function orderIssues(questions: readonly Placed<Question>[]): ContentIssue[] {
-  const details = questions.findIndex(({ row }) => row.part === 'detail');
-  const late = questions.filter(
-    ({ row }, at) => row.part === 'core' && at > details && details >= 0,
-  );
-  return late.map(({ path }) => ({
-    path: `${path}.part`,
-    expected: '"detail", as a question before it is one',
-    found: '"core"',
-    fix: 'Move it before the detail questions.',
-  }));
-}
-
-function optionIssues({ row: question, path }: Placed<Question>): ContentIssue[] {
-  const { id, kind, options, exclusive = [], neutral = [] } = question;
-  const known = (list: readonly string[], key: string) =>
-    placed(`${path}.${key}`, list)
-      .filter(({ row }) => !options.includes(row))
-      .map((option) => unknownName(option.path, `an option of "${id}"`, option.row, options));
+function optionIssues({ row, path }: Placed<Question>): ContentIssue[] {
+  const { id, kind, options, exclusive, neutral } = row;
+  const marked = [...placed(`${path}.exclusive`, exclusive), ...placed(`${path}.neutral`, neutral)];
   const issues = [
-    ...repeatIssues(placed(`${path}.options`, options), 'an option'),
-    ...known(exclusive, 'exclusive'),
-    ...known(neutral, 'neutral'),
+    ...repeatIssues(placed(`${path}.options`, options)),
+    ...unknownNames(marked, options, `an option of "${id}"`),
   ];
-  if (kind === 'multi' || exclusive.length === 0) return issues;
-  const expected = `nothing, as "${id}" takes one answer`;
-  const fix = 'Take it out, or make the question "multi".';
-  return [...issues, { path: `${path}.exclusive`, expected, found: 'a list', fix }];
+  if (kind === 'multi' || !exclusive?.length) return issues;
+  const expected = `nothing, as "${id}" is a ${kind} question`;
+  return [...issues, { path: `${path}.exclusive`, expected, found: 'a list', fix: 'Take it out.' }];
 }
 
-function shownIssues(
-  { row: { shownWhen, check }, path }: Placed<Question>,
+/** People may stop after the core questions, so none stands behind the details; and conditions only look back. */
+function placeIssues(
+  { row: { part, shownWhen, check }, path }: Placed<Question>,
   earlier: readonly Placed<Question>[],
 ): ContentIssue[] {
-  if (!shownWhen) return [];
   const expected = `${questionOf(check)} that stands before this one`;
   const questions = earlier.map(({ row }) => row);
-  return answerTestIssues(shownWhen, `${path}.shownWhen`, questions, expected);
+  const issues = shownWhen
+    ? answerTestIssues(shownWhen, `${path}.shownWhen`, questions, expected)
+    : [];
+  if (part === 'detail' || questions.every((question) => question.part === 'core')) return issues;
+  const late = { expected: '"detail", as one before it is', found: '"core"' };
+  const fix = 'Move the question before those of part "detail".';
+  return [...issues, { path: `${path}.part`, ...late, fix }];
 }

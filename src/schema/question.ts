@@ -1,5 +1,6 @@
+import type { Answer } from '../engine/index.js';
 import * as z from 'zod/mini';
-import { atLeastOne, id, keyed, object } from './parts.js';
+import { atLeastOne, id, isText, isTexts, keyed, object } from './parts.js';
 import { test } from './test.js';
 
 export const checks = ['fit', 'red-flags', 'attendance'] as const;
@@ -17,7 +18,8 @@ export const question = object({
 });
 
 export const answers = keyed(
-  z.optional(
-    z.union([z.string(), z.array(z.string())], 'an option id, a list of option ids, or null'),
+  z.custom<Answer | undefined>(
+    (answer) => answer === null || isText(answer) || isTexts(answer),
+    'an option id, a list of option ids, or null',
   ),
 );

@@ -2,56 +2,48 @@
 import type { Content, Sign } from '../engine/index.js';
 import { answerIssues } from './answer-issues.js';
 import {
-  idsOf,
+  fieldOf,
   listed,
   oneOf,
   placed,
   repeatIssues,
-  unknownName,
+  unknownNames,
   type ContentIssue,
   type Placed,
 } from './content-issue.js';
-import { answerTests, questionOf, questionsIn } from './test-issues.js';
+import { answerTests, idsIn, questionOf, questionsIn } from './test-issues.js';
 
 export function redFlagIssues(content: Content): ContentIssue[] {
   const over = answerTests(content, 'red-flags');
   const signs = placed('content.redFlags.signs', content.redFlags.signs);
   const outcomes = placed('content.redFlags.outcomes', content.redFlags.outcomes);
+  const fit = idsIn(questionsIn(content, 'fit'));
+  const asked = signs.flatMap(({ row, path }) =>
+    placed(`${path}.carryOver.ask`, row.carryOver?.ask),
+  );
   return [
-    ...repeatIssues(idsOf(signs)),
-    ...signs.flatMap((sign) => askedIssues(content, sign)),
+    ...repeatIssues(fieldOf(signs, 'id')),
+    ...signs.flatMap((sign) => signIssues(content, sign)),
     ...signs.flatMap(({ row, path }) => [
       ...over(row.actNowWhen, `${path}.actNowWhen`),
       ...over(row.countsWhen, `${path}.countsWhen`),
+      ...answerIssues(content, row.carryOver?.answers ?? {}, `${path}.carryOver.answers`),
     ]),
-    ...signs.flatMap((sign) => carryOverIssues(content, sign)),
+    ...unknownNames(asked, fit, questionOf('fit')),
     ...outcomes.flatMap(({ row, path }) => over(row.onlyOftenWhen, `${path}.onlyOftenWhen`)),
   ];
 }
 
-function askedIssues(content: Content, { row: { id }, path }: Placed<Sign>): ContentIssue[] {
+function signIssues(content: Content, sign: Placed<Sign>): ContentIssue[] {
   const questions = questionsIn(content, 'red-flags');
-  const question = questions.find((one) => one.id === id);
-  const at = `${path}.id`;
-  if (!question) {
-    const ids = questions.map((one) => one.id);
-    return [unknownName(at, `the id of ${questionOf('red-flags')}`, id, ids)];
-  }
+  const question = questions.find(({ id }) => id === sign.row.id);
+  const name = fieldOf([sign], 'id');
+  if (!question) return unknownNames(name, idsIn(questions), questionOf('red-flags'));
   const { kind, options } = question;
   const counting = Object.keys(content.redFlags.times);
   if (kind === 'single' && options.some((option) => counting.includes(option))) return [];
-  const expected = `a single question with ${oneOf(counting)} among its options`;
-  const fix = 'Mend the question: as it is, the sign never counts.';
-  return [{ path: at, expected, found: `a ${kind} question with ${listed(options)}`, fix }];
-}
-
-function carryOverIssues(content: Content, { row, path }: Placed<Sign>): ContentIssue[] {
-  const { answers = {}, ask = [] } = row.carryOver ?? {};
-  const ids = questionsIn(content, 'fit').map(({ id }) => id);
-  return [
-    ...answerIssues(content, answers, `${path}.carryOver.answers`),
-    ...placed(`${path}.carryOver.ask`, ask)
-      .filter((asked) => !ids.includes(asked.row))
-      .map((asked) => unknownName(asked.path, questionOf('fit'), asked.row, ids)),
-  ];
+  const expected = `a single question with ${oneOf(counting)}`;
+  const fix = 'As it is, the sign never counts.';
+  const found = `a ${kind} question with ${listed(options)}`;
+  return name.map(({ path }) => ({ path, expected, found, fix }));
 }

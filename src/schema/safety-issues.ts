@@ -1,29 +1,18 @@
-/** What keeps people safe: every notice, its helplines, and the acknowledgement. */
+/** What keeps people safe: every notice is there, can be given, and names someone to call. */
 import type { Content, NoticeRule } from '../engine/index.js';
-import {
-  idsOf,
-  oneOf,
-  placed,
-  repeatIssues,
-  type ContentIssue,
-  type Placed,
-} from './content-issue.js';
+import { fieldOf, placed, repeatIssues, type ContentIssue, type Placed } from './content-issue.js';
 import { canHold, leavesOf } from './leaves.js';
-import { actNowNotices, noticeIds, regions } from './safety.js';
+import { isActNow, noticeIds, regions } from './safety.js';
 import { answerTests } from './test-issues.js';
-
-const actNow: readonly string[] = actNowNotices;
 
 export function safetyIssues(content: Content): ContentIssue[] {
   const rules = placed('content.notices', content.notices);
-  const urgent = rules.filter(({ row }) => actNow.includes(row.id));
   return [
     ...missingNotices(content.notices),
-    ...repeatIssues(idsOf(rules)),
+    ...repeatIssues(fieldOf(rules, 'id')),
     ...rules.flatMap((rule) => whenIssues(content, rule)),
-    ...repeatIssues(idsOf(placed('content.helplines', content.helplines))),
-    ...emergencyIssues(content),
-    ...urgent.flatMap((rule) => lineIssues(content, rule)),
+    ...repeatIssues(fieldOf(placed('content.helplines', content.helplines), 'id')),
+    ...helplineIssues(content, rules),
     ...exclusiveIssues(content),
   ];
 }
@@ -35,75 +24,62 @@ const missingNotices = (notices: readonly NoticeRule[]): ContentIssue[] =>
       path: 'content.notices',
       expected: `a notice "${id}"`,
       found: 'none',
-      fix: `Add { "id": "${id}", "when": …, "helplines": […] }. Its words may change, but it stays.`,
+      fix: 'Add it: words and numbers may change, but every notice stays.',
     }));
 
-function whenIssues(
-  content: Content,
-  { row: { id, when }, path }: Placed<NoticeRule>,
-): ContentIssue[] {
+/** Once seen, a notice still stands: so it can't rest on the acknowledgement. */
+function whenIssues(content: Content, { row: { when }, path }: Placed<NoticeRule>): ContentIssue[] {
   const at = `${path}.when`;
-  const issues = answerTests(content, 'fit')(when, at);
-  const acknowledgements = acknowledgementsOf(content).map(({ row }) => row.id);
-  const own = leavesOf(when, at).filter(({ key }) => acknowledgements.includes(key));
-  for (const leaf of own) {
-    const expected = 'a question that is asked';
-    const fix = 'A notice stays after it was seen: take this out.';
-    issues.push({ path: `${leaf.path}[0]`, expected, found: `"${leaf.key}"`, fix });
-  }
+  const asked = content.questions.filter(({ kind }) => kind !== 'acknowledgement');
+  const issues = answerTests({ ...content, questions: asked }, 'fit')(when, at);
   if (canHold(when)) return issues;
-  const fix = `Say on which answers the notice "${id}" is given.`;
-  return [
-    ...issues,
-    { path: at, expected: 'a condition that can hold', found: 'one that never does', fix },
-  ];
+  const expected = 'a condition that can hold';
+  const fix = 'Say on which answers the notice is given.';
+  return [...issues, { path: at, expected, found: 'one that never does', fix }];
 }
 
-/** Wherever there are lines at all, there is one to call in an emergency. */
-const emergencyIssues = ({ helplines }: Content): ContentIssue[] =>
-  regions
-    .map((region) => ({ region, kinds: kindsIn(helplines, region) }))
-    .filter(({ kinds }) => kinds.length > 0 && !kinds.includes('emergency'))
-    .map(({ region }) => ({
-      path: 'content.helplines',
-      expected: `a line of kind "emergency" for ${region}`,
-      found: 'none',
-      fix: 'Add it.',
-    }));
-
-const kindsIn = (helplines: Content['helplines'], region: string): readonly string[] =>
-  helplines.filter((line) => line.region === region).map(({ kind }) => kind);
-
-/** An act-now notice names someone to call, in every region there are lines for. */
-const lineIssues = (content: Content, { row, path }: Placed<NoticeRule>): ContentIssue[] =>
-  regions
-    .map((region) => ({ region, kinds: kindsIn(content.helplines, region) }))
-    .filter(({ kinds }) => kinds.length > 0 && !row.helplines.some((kind) => kinds.includes(kind)))
-    .map(({ region, kinds }) => ({
-      path: `${path}.helplines`,
-      expected: `a kind of helpline that ${region} has`,
-      found: row.helplines.length === 0 ? 'an empty list' : oneOf(row.helplines),
-      fix: `Add one of those for ${region}: ${[...new Set(kinds)].join(', ')}.`,
-    }));
+/** Wherever there are lines at all, there is one for emergencies, and one for each act-now notice. */
+function helplineIssues(
+  { helplines }: Content,
+  rules: readonly Placed<NoticeRule>[],
+): ContentIssue[] {
+  const wanted = [
+    { path: 'content.helplines', kinds: ['emergency'] },
+    ...rules
+      .filter(({ row }) => isActNow(row.id))
+      .map(({ row, path }) => ({ path: `${path}.helplines`, kinds: row.helplines })),
+  ];
+  return regions.flatMap((region) => {
+    const lines = helplines.filter((line) => line.region === region);
+    return wanted
+      .filter(({ kinds }) => lines.length > 0 && !lines.some(({ kind }) => kinds.includes(kind)))
+      .map(({ path, kinds }) => ({
+        path,
+        expected: `a helpline for ${region}`,
+        found: `none of kind ${kinds.join(', ') || '(none is named)'}`,
+        fix: 'Add a helpline, or another kind.',
+      }));
+  });
+}
 
 /** An exclusive option is ignored beside another: one that calls for a notice must never be. */
-function exclusiveIssues(content: Content): ContentIssue[] {
-  const called = content.notices.flatMap(({ when }) => leavesOf(when, ''));
-  const isCalled = (question: string, option: string): boolean =>
-    called.some(({ key, values }) => key === question && values.some(({ row }) => row === option));
-  return placed('content.questions', content.questions).flatMap(({ row, path }) =>
-    placed(`${path}.exclusive`, row.check === 'fit' ? (row.exclusive ?? []) : [])
-      .filter((option) => isCalled(row.id, option.row))
-      .map((option) => ({
-        path: option.path,
-        expected: 'an option that calls for no notice',
-        found: `"${option.row}"`,
-        fix: 'Take it out: beside another option it would be ignored.',
-      })),
+function exclusiveIssues({ notices, questions }: Content): ContentIssue[] {
+  const leaves = notices
+    .flatMap(({ when }) => leavesOf(when))
+    .filter(({ isNegated }) => !isNegated);
+  return placed('content.questions', questions).flatMap(
+    ({ row: { id, check, exclusive }, path }) => {
+      const calling = leaves.filter(({ key }) => check === 'fit' && key === id);
+      return placed(`${path}.exclusive`, exclusive)
+        .filter((option) =>
+          calling.some(({ values }) => values.some(({ row }) => row === option.row)),
+        )
+        .map((option) => ({
+          path: option.path,
+          expected: 'an option that calls for no notice',
+          found: `"${option.row}"`,
+          fix: 'Take it out.',
+        }));
+    },
   );
 }
-
-export const acknowledgementsOf = (content: Content) =>
-  placed('content.questions', content.questions).filter(
-    ({ row }) => row.check === 'fit' && row.kind === 'acknowledgement',
-  );

@@ -1,8 +1,11 @@
+import type { NoticeId } from '../engine/index.js';
 import * as z from 'zod/mini';
-import { address, date, dial, id, object, text } from './parts.js';
+import { address, date, dial, id, isTrue, object, text } from './parts.js';
 import { test } from './test.js';
 
-export const actNowNotices = ['suicidal', 'overdose', 'unsafe-home'] as const;
+const actNowNotices = ['suicidal', 'overdose', 'unsafe-home'] as const;
+export const isActNow = (notice: NoticeId): boolean => actNowNotices.some((one) => one === notice);
+
 /** Every notice, each of which a content must have. */
 export const noticeIds = [
   ...actNowNotices,
@@ -39,5 +42,5 @@ export const helpline = object({
   website: z.exactOptional(address),
   checked: z.exactOptional(date),
   source: z.exactOptional(address),
-  unverified: z.exactOptional(z.custom<true>((value) => value === true, 'true')),
+  unverified: z.exactOptional(isTrue),
 });

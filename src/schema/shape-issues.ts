@@ -1,6 +1,6 @@
 /** Turns what the schemas found into issues that say how to mend it. */
 import type * as z from 'zod/mini';
-import { described, listed, oneOf, quoted, type ContentIssue } from './content-issue.js';
+import { described, listed, oneOf, type ContentIssue } from './content-issue.js';
 import { suggestion } from './nearest.js';
 
 type Found = z.core.$ZodIssue;
@@ -17,7 +17,7 @@ export const pathOf = (path: Path): string =>
   path.reduce<string>((before, part) => {
     if (typeof part === 'number') return `${before}[${part}]`;
     const key = String(part);
-    return /^[\w-]+$/.test(key) ? `${before}.${key}` : `${before}[${quoted(key)}]`;
+    return /^[\w-]+$/.test(key) ? `${before}.${key}` : `${before}[${described(key)}]`;
   }, 'content');
 
 function issuesFor(issue: Found, path: Path): ContentIssue[] {
@@ -27,14 +27,14 @@ function issuesFor(issue: Found, path: Path): ContentIssue[] {
     return issue.keys.map((key) => unknownKey([...path, key], key, known));
   }
   const expected = expectedBy(issue);
-  const found = issue.input === undefined ? 'nothing' : described(issue.input);
+  const found = described(issue.input);
   return [{ path: pathOf(path), expected, found, fix: fixFor(issue, path, expected) }];
 }
 
 const unknownKey = (path: Path, key: string, known: readonly string[]): ContentIssue => ({
   path: pathOf(path),
   expected: `one of the keys ${listed(known)}`,
-  found: quoted(key),
+  found: described(key),
   fix: suggestion(key, known, 'Take it out.'),
 });
 
@@ -43,15 +43,15 @@ function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: Path): ContentIs
   const meant = issue.errors.filter((form) => !form.some(isOtherForm));
   if (meant.length === 1 && meant[0]) return shapeIssues(meant[0], path);
   const { input, message: expected } = issue;
-  const keys = typeof input === 'object' && input !== null ? Object.keys(input) : [];
-  const fix = keys.length > 1 ? 'Keep one key only.' : formFix(issue, keys[0], path);
-  return [{ path: pathOf(path), expected, found: described(input), fix }];
+  return [{ path: pathOf(path), expected, found: described(input), fix: formFix(issue, path) }];
 }
 
-function formFix(issue: z.core.$ZodIssueInvalidUnion, key: string | undefined, path: Path): string {
-  if (issue.input === undefined) return adding(path);
-  const known = issue.errors.flat().flatMap((one) => (isMissing(one) ? one.path.map(String) : []));
-  return suggestion(key ?? '', known, `Write ${issue.message}.`);
+function formFix({ input, message, errors }: z.core.$ZodIssueInvalidUnion, path: Path): string {
+  if (input === undefined) return adding(path);
+  const known = errors.flat().flatMap((one) => (isMissing(one) ? one.path.map(String) : []));
+  const [key = '', ...others] = typeof input === 'object' && input ? Object.keys(input) : [];
+  if (known.length > 0 && others.length > 0) return 'Keep one key only.';
+  return suggestion(key, known, `Write ${message}.`);
 }
 
 const isMissing = ({ path, input }: Found): boolean => path.length === 1 && input === undefined;
@@ -62,29 +62,20 @@ const typeNames: { readonly [type: string]: string } = {
   string: 'a text',
   number: 'a number',
   array: 'a list',
-  tuple: 'a list',
   object: 'an object',
-  record: 'an object',
 };
 
 function expectedBy(issue: Found): string {
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message || 'another key';
-  if (issue.message) return issue.message;
   if (issue.code === 'invalid_value') return oneOf(issue.values);
-  return issue.code === 'invalid_type'
-    ? (typeNames[issue.expected] ?? issue.expected)
-    : 'another value';
+  return issue.code === 'invalid_type' ? (typeNames[issue.expected] ?? '') : issue.message;
 }
 
 function fixFor(issue: Found, path: Path, expected: string): string {
   const { input, code } = issue;
   if (input === undefined) return adding(path);
-  const writing = `Write ${expected}.`;
-  if (code !== 'invalid_value' || typeof input !== 'string') return writing;
-  return suggestion(input, issue.values.map(String), writing);
+  const known = code === 'invalid_value' ? issue.values.map(String) : [];
+  return suggestion(typeof input === 'string' ? input : '', known, `Write ${expected}.`);
 }
 
-const adding = (path: Path): string => {
-  const last = path.at(-1);
-  return typeof last === 'string' ? `Add "${last}".` : 'Add it.';
-};
+const adding = (path: Path): string =>
+  path.length > 0 ? `Add "${String(path.at(-1))}".` : 'Add it.';

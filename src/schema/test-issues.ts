@@ -1,10 +1,12 @@
 /** Do conditions speak of questions, options and kinds that there are? */
 import type { Check, Content, Question, Test } from '../engine/index.js';
-import { quoted, unknownName, type ContentIssue } from './content-issue.js';
+import { described, unknownNames, type ContentIssue } from './content-issue.js';
 import { leavesOf, type Leaf } from './leaves.js';
 
 export const questionsIn = (content: Content, check: Check): readonly Question[] =>
   content.questions.filter((question) => question.check === check);
+
+export const idsIn = (questions: readonly Question[]): string[] => questions.map(({ id }) => id);
 
 export const questionOf = (check: Check): string => `a question of the ${check} check`;
 
@@ -23,59 +25,45 @@ export const answerTestIssues = (
   leavesOf(test, path).flatMap((leaf) => {
     const question = questions.find(({ id }) => id === leaf.key);
     if (question) return comparisonIssues(leaf, question);
-    const ids = questions.map(({ id }) => id);
-    return [unknownName(`${leaf.path}[0]`, expected, leaf.key, ids)];
+    return unknownNames([{ row: leaf.key, path: `${leaf.path}[0]` }], idsIn(questions), expected);
   });
 
 function comparisonIssues(leaf: Leaf, { id, kind, options }: Question): ContentIssue[] {
   const { form, path, values, reference, least = 0 } = leaf;
-  if (reference !== undefined) return [misplacedReference(leaf)];
+  if (reference) return [misplaced(reference.path)];
   const forms = kind === 'multi' ? ['has', 'atLeast'] : ['is', 'in'];
   if (!forms.includes(form)) {
-    const [first, second] = forms;
-    const expected = `"${first}" or "${second}", as "${id}" is a ${kind} question`;
-    const fix = `Write "${first}" or "${second}" instead.`;
-    return [{ path, expected, found: quoted(form), fix }];
+    const right = forms.map(described).join(' or ');
+    const expected = `${right}, as "${id}" is a ${kind} question`;
+    return [{ path, expected, found: described(form), fix: `Write ${right}.` }];
   }
   if (least > options.length) {
     const expected = `at most ${options.length}, the number of options`;
-    return [{ path: `${path}[1]`, expected, found: String(least), fix: 'Write a lower number.' }];
+    return [{ path: `${path}[1]`, expected, found: `${least}`, fix: 'Write a lower number.' }];
   }
-  return values
-    .filter(({ row }) => !options.includes(row))
-    .map((value) => unknownName(value.path, `an option of "${id}"`, value.row, options));
+  return unknownNames(values, options, `an option of "${id}"`);
 }
 
-const misplacedReference = ({ path, reference }: Leaf): ContentIssue => ({
-  path: `${path}[1]`,
+const misplaced = (path: string): ContentIssue => ({
+  path,
   expected: 'a text',
-  found: `{ "answer": "${reference}" }`,
+  found: 'an object with "answer"',
   fix: 'Only the "group" of a criterion can compare with an answer.',
 });
 
-const kinds = ['community', 'therapy', 'meeting-type'];
-
 /** Issues of a condition over a group. Attributes are the host's own; only a criterion can refer to answers. */
 export const groupTestIssues = (
-  test: Test,
+  test: Test | undefined,
   path: string,
   referable?: readonly Question[],
 ): ContentIssue[] =>
-  leavesOf(test, path).flatMap((leaf) => {
-    if (leaf.reference !== undefined) return referenceIssues(leaf, leaf.reference, referable);
-    const values = leaf.key === 'kind' ? leaf.values : [];
-    return values
-      .filter(({ row }) => !kinds.includes(row))
-      .map((value) => unknownName(value.path, 'a kind of group', value.row, kinds));
+  (test ? leavesOf(test, path) : []).flatMap(({ key, values, reference }) => {
+    if (reference && !referable) return [misplaced(reference.path)];
+    const named = reference ? [{ ...reference, path: `${reference.path}.answer` }] : [];
+    return [
+      ...unknownNames(named, idsIn(referable ?? []), questionOf('fit')),
+      ...unknownNames(key === 'kind' ? values : [], groupKinds, 'a kind of group'),
+    ];
   });
 
-function referenceIssues(
-  leaf: Leaf,
-  reference: string,
-  referable: readonly Question[] | undefined,
-): ContentIssue[] {
-  if (!referable) return [misplacedReference(leaf)];
-  const ids = referable.map(({ id }) => id);
-  if (ids.includes(reference)) return [];
-  return [unknownName(`${leaf.path}[1].answer`, questionOf('fit'), reference, ids)];
-}
+const groupKinds = ['community', 'therapy', 'meeting-type'];

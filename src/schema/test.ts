@@ -1,35 +1,32 @@
 import type { AnswerReference, Test } from '../engine/index.js';
 import * as z from 'zod/mini';
-import { object } from './parts.js';
-
-type Key = { readonly [key: string]: unknown };
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isList = (value: unknown): boolean =>
-  Array.isArray(value) && value.length > 0 && value.every(isText);
-const isReference = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.keys(value).join() === 'answer' &&
-  isText((value as Key)['answer']);
+import { isText, isTexts, object } from './parts.js';
 
 /** A name and what is compared with it. */
 const pair = <Value>(isValue: (value: unknown) => boolean, expected: string) =>
   z.custom<readonly [key: string, value: Value]>(
-    (pair) => Array.isArray(pair) && pair.length === 2 && isText(pair[0]) && isValue(pair[1]),
+    (both) => Array.isArray(both) && both.length === 2 && isText(both[0]) && isValue(both[1]),
     `a list of a name and ${expected}`,
   );
 
+const isReference = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([key, id]) => key === 'answer' && isText(id)) &&
+  'answer' in value;
+
 const value = pair<string | AnswerReference>(
   (one) => isText(one) || isReference(one),
-  'a text, or a name and { "answer": "<question id>" }',
+  'a text or { "answer": "<question id>" }',
 );
 
 /** A condition, in the one form that each of the seven keys has. */
 export const test = z.union(
   [
     object({ is: value }),
-    object({ in: pair<readonly string[]>(isList, 'a list of texts') }),
+    object({
+      in: pair<readonly string[]>((all) => isTexts(all) && all.length > 0, 'a list of texts'),
+    }),
     object({ has: value }),
     object({ atLeast: pair<number>(Number.isFinite, 'a number') }),
     object({

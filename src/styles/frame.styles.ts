@@ -137,7 +137,7 @@ export const frame = css`
     color: var(--accent);
     cursor: pointer;
   }
-  summary h3 {
+  summary :is(h3, h4) {
     display: inline;
     color: inherit;
   }

@@ -122,14 +122,10 @@ export const result = css`
     margin: 0;
     border-block-start: 1px solid var(--soft-line);
   }
-  .section-details > summary,
-  .answers > summary {
+  .section-details > summary {
+    margin-inline-start: 1.1em;
     padding-block: 0.8em;
-    font-weight: 600;
-  }
-  .answers {
-    margin: 0;
-    border-block-start: 1px solid var(--soft-line);
+    list-style-position: outside;
   }
   .plan strong,
   .cautions li strong {

@@ -9,11 +9,9 @@ export function answersList(view: QuizView): TemplateResult {
   const dealtWith = shownQuestions(content, check, answers).filter(
     ({ id }) => answers[id] !== undefined,
   );
-  return html`<details class="answers">
-    <summary>${say(view, 'yourAnswersTitle')}</summary>
-    <dl>
-      ${dealtWith.map((question) => answerRow(view, question))}
-    </dl>
+  return html`<details class="section-details answers">
+    <summary><h3>${say(view, 'yourAnswersTitle')}</h3></summary>
+    <dl>${dealtWith.map((question) => answerRow(view, question))}</dl>
     <div class="buttons">${button(view, 'start-again', say(view, 'startAgain'))}</div>
   </details>`;
 }

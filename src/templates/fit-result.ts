@@ -1,9 +1,9 @@
 /** The fit result: safety first, one message and one next step, the shortlist, then everything else. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { FullRecommendation, Match, Notice } from '../engine/index.js';
-import { groupWords, noticeWords, say, type QuizView } from '../quiz/quiz-view.js';
+import type { FullRecommendation, Match } from '../engine/index.js';
+import { groupWords, say, type QuizView } from '../quiz/quiz-view.js';
 import { groupCard, groupLine } from './group-card.js';
-import { helplineList } from './help.js';
+import { noticeBoxes } from './notices.js';
 import { planSections } from './plan.js';
 import { heading } from './screens.js';
 
@@ -13,37 +13,27 @@ const openTherapy = 3;
 export const fitResult = (view: QuizView, result: FullRecommendation): TemplateResult => {
   const listed = result.community.filter(({ group }) => result.shortlist.includes(group));
   const others = result.community.filter(({ group }) => !result.shortlist.includes(group));
-  return html`${result.notices.map((notice) => noticeBlock(view, notice))}
-    ${heading(mainMessage(view, result))}
-    ${result.status === 'no-match'
+  return html`${noticeBoxes(view, result.notices, heading)} ${heading(mainMessage(view, result))}
+  ${
+    result.status === 'no-match'
       ? html`<p>${say(view, 'resultNoMatchText')}</p>`
       : html`<p class="next-step">
           <strong>${say(view, 'nextStep')}:</strong> ${say(view, 'nextStepText')}
-        </p>`}
-    <p class="medication-line">${say(view, 'medicationLine')}</p>
-    ${shortlist(view, listed)} ${meetingTypes(view, result)} ${therapy(view, result.therapy)}
-    ${planSections(view, result.plan)} ${otherGroups(view, others)} ${ruledOut(view, result)}`;
+        </p>`
+  }
+  ${
+    result.notices.some(({ id }) => id === 'medication')
+      ? nothing
+      : html`<p class="medication-line">${say(view, 'medicationLine')}</p>`
+  }
+  ${shortlist(view, listed)} ${meetingTypes(view, result)} ${therapy(view, result.therapy)}
+  ${planSections(view, result.plan)} ${otherGroups(view, others)} ${ruledOut(view, result)}`;
 };
 
 function mainMessage(view: QuizView, { status, shortlist }: FullRecommendation): string {
   if (status === 'no-match') return say(view, 'resultNoMatch');
   const count = shortlist.length;
   return say(view, count === 1 ? 'resultReadyOne' : 'resultReady', { count });
-}
-
-/** A notice that stands above the result; those to act on now come first. */
-function noticeBlock(view: QuizView, { id, severity }: Notice): TemplateResult {
-  const { title, text, steps } = noticeWords(view, id);
-  const kinds = view.state.content.notices.find((rule) => rule.id === id)?.helplines ?? [];
-  return html`<section class="notice ${severity}" part="notice">
-    <p class="notice-kind">${say(view, severity === 'act-now' ? 'actNow' : 'beforeYouStart')}</p>
-    ${heading(title)}
-    <p>${text}</p>
-    ${kinds.length > 0 ? helplineList(view, kinds) : nothing}
-    <ul class="steps">
-      ${steps.map((step) => html`<li>${step}</li>`)}
-    </ul>
-  </section>`;
 }
 
 const shortlist = (view: QuizView, matches: readonly Match[]) =>

@@ -37,10 +37,14 @@ export const helplineList = (
   view: QuizView,
   kinds: readonly HelplineKind[],
   isFull = false,
-): TemplateResult =>
-  html`<ul class="helplines">
-    ${linesOf(view, kinds).map((line) => helpline(view, line, isFull))}
-  </ul>`;
+): TemplateResult | typeof nothing => {
+  const lines = linesOf(view, kinds);
+  return lines.length === 0
+    ? nothing
+    : html`<ul class="helplines">
+        ${lines.map((line) => helpline(view, line, isFull))}
+      </ul>`;
+};
 
 const nameOf = ({ messages }: QuizView, { id, kind }: Helpline): string =>
   messages.helplines[id]?.name ?? messages.helplineKinds[kind];
@@ -55,15 +59,21 @@ function helpline(view: QuizView, line: Helpline, isFull: boolean): TemplateResu
     </p>
     <p class="calls">
       <a class="call" href=${`tel:${line.dial}`}>${say(view, 'call', { number: line.number })}</a>
-      ${line.text
-        ? html`<a class="call" href=${`sms:${line.text}`}>
-            ${say(view, 'text', { number: line.text })}
-          </a>`
-        : nothing}
+      ${
+        line.text
+          ? html`<a class="call" href=${`sms:${line.text}`}>
+              ${say(view, 'text', { number: line.text })}
+            </a>`
+          : nothing
+      }
     </p>
-    ${isFull && line.checked
-      ? html`<p class="checked">${say(view, 'checkedOn', { date: dateIn(view, line.checked) })}</p>`
-      : nothing}
+    ${
+      isFull && line.checked
+        ? html`<p class="checked">
+            ${say(view, 'checkedOn', { date: dateIn(view, line.checked) })}
+          </p>`
+        : nothing
+    }
   </li>`;
 }
 

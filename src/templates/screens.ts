@@ -5,13 +5,14 @@ import {
   progressAt,
   recommend,
   shownQuestions,
+  type Notice,
   type Question,
   type QuestionId,
 } from '../engine/index.js';
 import type { QuizRequest } from '../quiz/requests.js';
-import { noticeWords, say, type QuizView } from '../quiz/quiz-view.js';
+import { say, type QuizView } from '../quiz/quiz-view.js';
 import { isUrgent, previousScreen } from '../quiz/state.js';
-import { helplineList } from './help.js';
+import { noticeBodies, noticeBoxes } from './notices.js';
 import { questionField } from './question.js';
 
 /** The heading that takes focus when a screen appears. */
@@ -56,9 +57,11 @@ export function questionScreen(view: QuizView, id: QuestionId): TemplateResult {
           ${say(view, 'next')}
         </button>
         ${button(view, 'skip', say(view, 'skip'))}
-        ${question.part === 'detail' && !state.returnTo
-          ? button(view, 'see-result', say(view, 'seeResultNow'), 'link')
-          : nothing}
+        ${
+          question.part === 'detail' && !state.returnTo
+            ? button(view, 'see-result', say(view, 'seeResultNow'), 'link')
+            : nothing
+        }
       </div>
     </form>`;
 }
@@ -69,7 +72,14 @@ export function pageScreen(view: QuizView): TemplateResult {
   const core = shown.filter(({ part }) => part === 'core');
   const detail = shown.filter(({ part }) => part === 'detail');
   return html`<form novalidate autocomplete="off" @submit=${submit(view, 'see-result')}>
-    ${heading(say(view, titleKey(view)))} ${isUrgent(state) ? actNowNotices(view) : nothing}
+    ${heading(say(view, titleKey(view)))}
+    <div role="status">
+      ${
+        isUrgent(state)
+          ? noticeBoxes(view, actNowNotices(view), (title) => html`<h3>${title}</h3>`)
+          : nothing
+      }
+    </div>
     ${fields(view, core, 1, (title) => html`<h3>${title}</h3>`)}
     ${detail.length > 0 ? html`<h3 class="section">${say(view, 'detailHeading')}</h3>` : nothing}
     ${fields(view, detail, core.length + 1, (title) => html`<h4>${title}</h4>`)}
@@ -86,7 +96,9 @@ export const noticeScreen = (view: QuizView): TemplateResult => {
   const label = say(view, leadsToResult ? 'noticeContinueResult' : 'noticeContinue');
   return html`<section class="notice act-now" part="notice">
     <p class="notice-kind">${say(view, 'actNow')}</p>
-    ${actNowNotices(view, true)}
+    ${noticeBodies(view, actNowNotices(view), (title, index) =>
+      index === 0 ? heading(title) : html`<h3>${title}</h3>`,
+    ).map((body) => html`<div class="notice-part">${body}</div>`)}
     <div class="buttons">${button(view, 'acknowledge', label, 'primary')}</div>
   </section>`;
 };
@@ -122,22 +134,5 @@ const submit = (view: QuizView, kind: 'go-on' | 'see-result') => (event: Event) 
   view.request({ kind });
 };
 
-/** Every act-now notice the answers call for; the first heads the screen where it has one of its own. */
-function actNowNotices(view: QuizView, isScreen = false) {
-  const { content, answers } = view.state;
-  const notices = recommend(content, answers).notices.filter(
-    ({ severity }) => severity === 'act-now',
-  );
-  return notices.map(({ id }, index) => {
-    const { title, text, steps } = noticeWords(view, id);
-    const kinds = content.notices.find((rule) => rule.id === id)?.helplines ?? [];
-    return html`<div class=${isScreen ? 'notice-part' : 'notice act-now'} role=${isScreen ? nothing : 'alert'}>
-      ${isScreen && index === 0 ? heading(title) : html`<h3>${title}</h3>`}
-      <p>${text}</p>
-      ${helplineList(view, kinds)}
-      <ol class="steps">
-        ${steps.map((step) => html`<li>${step}</li>`)}
-      </ol>
-    </div>`;
-  });
-}
+const actNowNotices = ({ state: { content, answers } }: QuizView): readonly Notice[] =>
+  recommend(content, answers).notices.filter(({ severity }) => severity === 'act-now');

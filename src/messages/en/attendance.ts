@@ -120,7 +120,6 @@ export const attendance: Messages['attendance'] = {
     guidance: {
       stay: 'People who guide you suggest that you keep going.',
       'step-down': 'People who guide you suggest that you go less often.',
-      none: 'Nobody who guides you has given advice yet.',
     },
     circumstances: {
       'more-stress': 'You have more stress right now.',
@@ -130,7 +129,6 @@ export const attendance: Messages['attendance'] = {
     feedback: {
       growing: 'Others in the group see you grow.',
       mixed: 'Some in the group see you grow.',
-      none: 'You have not heard yet what others see.',
     },
   },
 };

@@ -27,14 +27,14 @@ export const groups: Messages['groups'] = {
     name: 'Women for Sobriety',
     short: 'WFS',
     about:
-      'For women of every identity who want to live without alcohol or drugs. Thirteen positive statements help build self-worth.',
+      'For women of every identity who want to live without alcohol or drugs. You work with 13 statements that build self-worth.',
     ask: 'Ask about the rule not to drink or use on the day of a meeting.',
   },
   'refuge-recovery': {
     name: 'Refuge Recovery',
     short: 'Refuge Recovery',
     about:
-      'Meditation and Buddhist teachings, for any substance or behavior. No belief is required.',
+      'You meditate and learn from Buddhist teachings, for any substance or behavior. You do not have to believe in anything.',
     ask: 'Check that the group still meets. Many groups moved to Recovery Dharma.',
   },
   lifering: {
@@ -48,7 +48,7 @@ export const groups: Messages['groups'] = {
     name: 'Recovery Dharma',
     short: 'Recovery Dharma',
     about:
-      'Members guide each other in meditation and Buddhist practice, to let go of a substance or a behavior.',
+      'Members guide each other in meditation and Buddhist practice. The aim is to let go of a substance or a behavior.',
     ask: 'Ask how long the meditation is, and if someone helps newcomers.',
   },
   'celebrate-recovery': {
@@ -62,7 +62,7 @@ export const groups: Messages['groups'] = {
     name: 'Cocaine Anonymous',
     short: 'CA',
     about:
-      'A 12-step group for people who want to stop using cocaine or any other mind-altering substance.',
+      'A 12-step group for people who want to stop using cocaine. All other drugs and alcohol count, too.',
     ask: 'Ask how many people usually come. Some meetings are very small.',
   },
   cma: {
@@ -289,7 +289,7 @@ export const groups: Messages['groups'] = {
     name: 'Relapse prevention group',
     short: 'Relapse prevention',
     about:
-      'A counselor helps you spot triggers and plan for risky moments, or find your way back after using again.',
+      'A counselor helps you spot triggers and plan for risky moments. If you used again, you look for your way back.',
     ask: 'Ask if you can come if you’ve used lately.',
   },
   'trauma-informed': {

@@ -1,0 +1,36 @@
+/** Brings a quiz to a named state, as a person would. */
+import { examples, type Example } from '../examples/examples.js';
+import type { GroupFitQuizElement } from '../../src/index.js';
+
+export type ExampleArgs = {
+  /** Id of one of the examples. */
+  readonly example: string;
+};
+
+/** The element in the state of the example. It needs the open root that the preview registers. */
+export function renderExample({ example: id }: ExampleArgs): GroupFitQuizElement {
+  const example = exampleOf(id);
+  const element = document.createElement('group-fit-quiz');
+  for (const [name, value] of Object.entries(example.attributes ?? {})) {
+    element.setAttribute(name, value);
+  }
+  if (example.answers) element.answers = example.answers;
+  // It draws itself only inside a page, and keeps its state when it is moved.
+  document.body.append(element);
+  for (const style of example.press ?? []) press(element, style);
+  element.remove();
+  return element;
+}
+
+function exampleOf(id: string): Example {
+  const example = examples.find((one) => one.id === id);
+  if (!example) throw new Error(`There is no example "${id}"`);
+  return example;
+}
+
+function press(element: HTMLElement, style: 'primary' | 'secondary'): void {
+  const selector = `button[part~="${style}-button"]`;
+  const button = element.shadowRoot?.querySelector<HTMLButtonElement>(selector);
+  if (!button) throw new Error(`There is no ${style} button to press`);
+  button.click();
+}

@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import type { RunOptions } from 'axe-core';
+import { examples } from '../stories/examples/examples.js';
+import { axe } from './support/axe.js';
+import { showExample, type QuizHarness } from './support/quiz-harness.js';
+
+/** Every rule of axe that is no experiment, best practice and the stricter size of targets included. */
+const options: RunOptions = {
+  resultTypes: ['violations'],
+  rules: {
+    'target-size': { enabled: true },
+    // These judge the page around the quiz, and the test's page has none of what a host's page has.
+    region: { enabled: false },
+    'page-has-heading-one': { enabled: false },
+    'landmark-one-main': { enabled: false },
+    bypass: { enabled: false },
+    'document-title': { enabled: false },
+    'html-has-lang': { enabled: false },
+  },
+};
+
+/** One line a violation: the rule, and where it is broken. */
+async function violations({ element }: QuizHarness): Promise<string[]> {
+  const found = await axe.run(element, options);
+  return found.violations.map(({ id, nodes }) => {
+    const places = nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`);
+    return `${id}: ${places.join('\n')}`;
+  });
+}
+
+/** Colours that are on their way to others would be judged halfway. */
+async function setScheme(scheme: '' | 'light' | 'dark', quiz?: QuizHarness): Promise<void> {
+  document.documentElement.style.colorScheme = scheme;
+  await Promise.all(
+    (quiz?.root.getAnimations() ?? []).map((animation) =>
+      animation.finished.catch(() => undefined),
+    ),
+  );
+}
+
+describe('axe finds nothing', function () {
+  this.timeout(60_000);
+
+  afterEach(() => setScheme(''));
+
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const example of examples) {
+      it(`in ${example.id}, ${scheme}`, async () => {
+        const quiz = showExample(example);
+        await setScheme(scheme, quiz);
+        expect(await violations(quiz)).to.deep.equal([]);
+        const closed = quiz.all('details:not([open])');
+        for (const details of closed) details.setAttribute('open', '');
+        if (closed.length > 0) expect(await violations(quiz)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('in a result with a group chosen', async () => {
+    const example = examples.find(({ id }) => id === 'fit-result');
+    if (!example) throw new Error('The example is gone.');
+    const quiz = showExample(example);
+    quiz.all<HTMLButtonElement>('article button')[0]?.click();
+    expect(await violations(quiz)).to.deep.equal([]);
+  });
+
+  it('looks inside the quiz', async () => {
+    const [example] = examples;
+    if (!example) throw new Error('There is no example.');
+    const quiz = showExample(example);
+    quiz.find('input')?.setAttribute('aria-checked', 'nonsense');
+    quiz.find('label')?.replaceWith(document.createElement('input'));
+    expect(await violations(quiz)).not.to.have.length(0);
+  });
+});
