@@ -2,16 +2,14 @@
 export { recommend } from './recommend.js';
 export { checkRedFlags } from './red-flags.js';
 export { adviseAttendance } from './attendance.js';
+export { nextQuestion, progress, progressAt, shownQuestions, type Progress } from './flow.js';
 export {
-  nextQuestion,
-  progress,
-  progressAt,
-  shownQuestions,
-  unansweredQuestions,
-  type Progress,
-} from './flow.js';
-export { countedAnswers, isAnswered, withAnswer, type CountedAnswers } from './answers.js';
-export { evaluate, holds, type Subject, type Truth } from './conditions.js';
+  isAnswered,
+  readAnswers,
+  withAnswer,
+  type CountedAnswers,
+  type Reading,
+} from './answers.js';
 export { scoreOf } from './score.js';
 export { AnswerError, ContentError, GroupFitError } from './errors.js';
 export { engineVersion } from './version.js';

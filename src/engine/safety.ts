@@ -3,8 +3,7 @@
  * reach of any content, option or host; content says only when each is given, and must say it for all of them.
  */
 import type { ActNowNoticeId, BeforeYouStartNoticeId, Content, NoticeId } from './content.js';
-import type { CountedAnswers } from './answers.js';
-import { holds } from './conditions.js';
+import { isMet, type Condition, type Slots } from './conditions.js';
 import { ContentError } from './errors.js';
 import type { ActNowNotice, BeforeYouStartNotice } from './results.js';
 
@@ -22,10 +21,12 @@ export type SafetyNotices = {
   readonly beforeYouStart: readonly BeforeYouStartNotice[];
 };
 
+/** When each notice is given. */
+export type NoticeConditions = ReadonlyMap<NoticeId, Condition>;
+
 /** Every notice the answers call for. */
-export function safetyNotices(content: Content, answers: CountedAnswers): SafetyNotices {
-  const isGiven = (id: NoticeId) =>
-    content.notices.some((notice) => notice.id === id && holds(notice.when, answers));
+export function safetyNotices(conditions: NoticeConditions, slots: Slots): SafetyNotices {
+  const isGiven = (id: NoticeId) => isMet(conditions.get(id), slots);
   return {
     actNow: actNowIds.filter(isGiven).map((id) => ({ id, severity: 'act-now' })),
     beforeYouStart: beforeYouStartIds

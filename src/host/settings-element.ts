@@ -1,7 +1,15 @@
 /** Attributes as properties, the way built-in elements have them. */
 import type { Check, Region } from '../engine/index.js';
 import type { Audience, Layout } from '../quiz/state.js';
-import { audiences, checks, layouts, regionOf, regions, languageOf, settingOf } from './settings.js';
+import {
+  audiences,
+  checks,
+  layouts,
+  regionOf,
+  regions,
+  languageOf,
+  settingOf,
+} from './settings.js';
 
 /** Lets the class be imported where there is no DOM; it can be registered only where there is one. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);

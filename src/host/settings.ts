@@ -20,13 +20,15 @@ export function settingOf<Value extends string>(
   const known = values.find((value) => value === given);
   if (known) return known;
   const expected = values.map((value) => `"${value}"`).join(', ');
-  report(`attribute "${attribute}": expected one of ${expected}, found "${given}"; using "${fallback}"`);
+  report(
+    `attribute "${attribute}": expected one of ${expected}, found "${given}"; using "${fallback}"`,
+  );
   return fallback;
 }
 
 /** The element's `lang`, else the nearest one around it, through shadow roots too. */
 export function languageOf(element: Element): string {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const found: Element | null = at.closest('[lang]');
     if (found) return found.getAttribute('lang') || 'en';
     const root = at.getRootNode();

@@ -104,9 +104,11 @@ export function previousScreen({ returnTo, ...state }: QuizState): Screen | unde
   if (returnTo) return returnTo;
   const shown = shownQuestions(state.content, state.check, state.answers);
   if (screen.kind === 'choice') return lastQuestion(shown.filter(({ part }) => part === 'core'));
-  if (screen.kind === 'result') return wantsDetail(state) ? lastQuestion(shown) : choiceOrLast(shown);
+  if (screen.kind === 'result')
+    return wantsDetail(state) ? lastQuestion(shown) : choiceOrLast(shown);
   const index = shown.findIndex(({ id }) => id === screen.id);
-  if (index > 0 && shown[index]?.part === 'detail' && shown[index - 1]?.part === 'core') return choice;
+  if (index > 0 && shown[index]?.part === 'detail' && shown[index - 1]?.part === 'core')
+    return choice;
   const id = shown[index - 1]?.id;
   return id === undefined ? undefined : { kind: 'question', id };
 }
