@@ -46,7 +46,15 @@ import { quiz } from './templates/quiz.js';
  */
 export class GroupFitQuizElement extends SettingsElement {
   static readonly formAssociated = true;
-  static readonly observedAttributes = ['check', 'audience', 'layout', 'region', 'lang', 'src', 'name'];
+  static readonly observedAttributes = [
+    'check',
+    'audience',
+    'layout',
+    'region',
+    'lang',
+    'src',
+    'name',
+  ];
   /** Closed but for tests and stories; set by `define({ shadow: 'open' })`. */
   static readonly shadowMode: ShadowRootMode = 'closed';
 

@@ -30,13 +30,7 @@ const acceptsMedication = isIn(
 
 export const cautions: readonly Criterion[] = [
   caution('caution-medication', 'medication', takesMedication, not(acceptsMedication), 'S94'),
-  caution(
-    'caution-under-18',
-    'under-18',
-    underEighteen,
-    is('kind', 'community'),
-    'S96',
-  ),
+  caution('caution-under-18', 'under-18', underEighteen, is('kind', 'community'), 'S96'),
   caution(
     'caution-abstinence-only',
     'abstinence-only',

@@ -71,7 +71,14 @@ export const therapy: readonly Criterion[] = [
     6,
     'M4',
   ),
-  row('trauma-home', 'safety', has('safety', 'unsafe-home'), is('model', 'trauma-informed'), 8, 'M4'),
+  row(
+    'trauma-home',
+    'safety',
+    has('safety', 'unsafe-home'),
+    is('model', 'trauma-informed'),
+    8,
+    'M4',
+  ),
   row(
     'culture',
     'company',

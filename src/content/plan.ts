@@ -1,6 +1,11 @@
 /** What a result ends with: how to try, what to ask, where else help is, steps of one's own. */
 import type { PlanItem, PlanList, Test } from '../engine/content.js';
-import { careFirst, earlierHelpNotEnough, mentalHealthUnsupported, takesMedication } from './notices.js';
+import {
+  careFirst,
+  earlierHelpNotEnough,
+  mentalHealthUnsupported,
+  takesMedication,
+} from './notices.js';
 import { forFamily, forSelf } from './questions.js';
 import { all, always, any, atLeast, has, hasAny, is, isIn, not } from './tests.js';
 
@@ -54,7 +59,10 @@ export const plan: readonly PlanItem[] = [
   ]),
   ...rows('resources', 'M3', [
     ['treatment', any(needs('treatment'), careFirst)],
-    ['mental-health', any(needs('mental-health'), mentalHealthUnsupported, is('mental-health', 'unsure'))],
+    [
+      'mental-health',
+      any(needs('mental-health'), mentalHealthUnsupported, is('mental-health', 'unsure')),
+    ],
     ['peer-networks', always],
     ['legal', needs('legal')],
     ['work', needs('work')],

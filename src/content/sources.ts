@@ -1125,16 +1125,22 @@ export const groupSources: { readonly [group: string]: readonly GroupSource[] } 
 
 /** Where each helpline's number was read; a line without a row rests on memory and is marked `unverified`. */
 export const helplineSources: { readonly [helpline: string]: string } = {
-  'us-emergency': 'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
-  'us-crisis': 'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
+  'us-emergency':
+    'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
+  'us-crisis':
+    'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
   'us-treatment': 'https://thewrightinitiative.com/misc/need-help-with-mental-health.html',
   'us-using-alone': 'https://helplinema.org/safespot-preventing-overdose-deaths-on-the-phone/',
-  'us-violence': 'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
+  'us-violence':
+    'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
   'us-sexual-assault': 'https://rainn.org/get-help/national-sexual-assault-hotline',
-  'us-youth': 'https://www.boystown.org/media-room/news-releases/boys-town-highlights-the-need-for-youth-suicide-prevention',
+  'us-youth':
+    'https://www.boystown.org/media-room/news-releases/boys-town-highlights-the-need-for-youth-suicide-prevention',
   'us-youth-lgbtq': 'https://theodysseyonline.com/the-trevor-project-lgbtq-rights',
-  'us-gambling': 'https://completeigaming.com/national-council-on-problem-gambling-promotes-new-us-gambling-helpline-number',
-  'ca-emergency': 'https://mentalhealthcommission.ca/resource/mental-health-and-substance-use-during-covid-19-regional-spotlight-and-key-factors',
+  'us-gambling':
+    'https://completeigaming.com/national-council-on-problem-gambling-promotes-new-us-gambling-helpline-number',
+  'ca-emergency':
+    'https://mentalhealthcommission.ca/resource/mental-health-and-substance-use-during-covid-19-regional-spotlight-and-key-factors',
   'ca-crisis': 'https://cmhasaskatoon.ca/9-8-8/',
   'ca-treatment': 'https://www.unitedwaygt.org/partnerships/helpstartshere-for-all-canadians/',
   'ca-using-alone': 'https://streetconnections.ca/overdose-prevention',
@@ -1144,21 +1150,30 @@ export const helplineSources: { readonly [helpline: string]: string } = {
   'uk-crisis': 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
   'uk-crisis-nhs': 'https://www.oundlesurgery.nhs.uk/news/accessing-mental-health-services-via-111',
   'uk-treatment': 'https://reportandsupport.nulondon.ac.uk/support/alcohol-misuse',
-  'uk-treatment-alcohol': 'https://talkcommunity.org/keeping-well-staying-healthy/drugs-and-alcohol/alcohol',
-  'uk-violence': 'https://refuge.org.uk/news/refuge-response-to-home-secretary-announcement-of-support-for-domestic-abuse-victims',
+  'uk-treatment-alcohol':
+    'https://talkcommunity.org/keeping-well-staying-healthy/drugs-and-alcohol/alcohol',
+  'uk-violence':
+    'https://refuge.org.uk/news/refuge-response-to-home-secretary-announcement-of-support-for-domestic-abuse-victims',
   'uk-violence-men': 'https://www.centre56.org.uk/domestic-abuse',
   'uk-youth': 'https://247sexualabusesupport.org.uk/faqs/',
-  'uk-gambling': 'https://www.latestbettingoffers.co.uk/articles/national-gambling-helpline-is-now-open-24-hours-a-day/',
+  'uk-gambling':
+    'https://www.latestbettingoffers.co.uk/articles/national-gambling-helpline-is-now-open-24-hours-a-day/',
   'ie-emergency': 'https://www2.hse.ie/emergencies/when-to-call-112-or-999/',
-  'ie-crisis': 'https://www.irishexaminer.com/ireland/charity-launches-email-service-as-calls-surge-to-over-625000-467986.html',
-  'ie-treatment': 'https://healthtopical.com/harris-proposes-24-7-service-run-by-people-coping-with-drug-abuse',
+  'ie-crisis':
+    'https://www.irishexaminer.com/ireland/charity-launches-email-service-as-calls-surge-to-over-625000-467986.html',
+  'ie-treatment':
+    'https://healthtopical.com/harris-proposes-24-7-service-run-by-people-coping-with-drug-abuse',
   'ie-violence': 'https://www.thejournal.ie/womens-aid-helpline-2-2964358-Sep2016/',
-  'ie-violence-men': 'https://www.waterfordlive.ie/news/home/535639/men-s-development-network-extend-male-advice-line-to-seven-day-service.html',
-  'ie-sexual-assault': 'https://drcc.ie/news-resources/christmas-can-be-difficult-and-lonely-time-but-support-is-th',
-  'ie-youth': 'https://www.independent.ie/regionals/corkman/news/sharp-increase-in-contacts-to-childline-over-christmas-41197253.html',
+  'ie-violence-men':
+    'https://www.waterfordlive.ie/news/home/535639/men-s-development-network-extend-male-advice-line-to-seven-day-service.html',
+  'ie-sexual-assault':
+    'https://drcc.ie/news-resources/christmas-can-be-difficult-and-lonely-time-but-support-is-th',
+  'ie-youth':
+    'https://www.independent.ie/regionals/corkman/news/sharp-increase-in-contacts-to-childline-over-christmas-41197253.html',
   'au-emergency': 'https://www.qld.gov.au/emergency/emergencies-services/assistance/triple-000',
   'au-crisis': 'https://lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7',
-  'au-treatment': 'https://mindframe.org.au/news/mindframe-encourages-inclusion-of-the-national-alcohol-and-other-drugs-hotline-1800-250-015-in-media-reporting',
+  'au-treatment':
+    'https://mindframe.org.au/news/mindframe-encourages-inclusion-of-the-national-alcohol-and-other-drugs-hotline-1800-250-015-in-media-reporting',
   'au-violence': 'https://thedailyaus.com.au/stories/1800-respect-text-messaging/',
   'au-sexual-assault': 'https://thedailyaus.com.au/stories/1800-respect-text-messaging/',
   'au-youth': 'https://www.copmi.net.au/resources/national-kids-helpline/',

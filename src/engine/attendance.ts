@@ -1,5 +1,6 @@
 /** How long to keep going, and how often. */
-import type { Answers, AttendanceRules, Content, Frequency, Phase } from './content.js';
+import type { Answers, Content } from './content.js';
+import type { AttendanceRules, Frequency, Phase } from './check-rules.js';
 import { readAnswers, type Reading } from './answers.js';
 import { stamp } from './recommend.js';
 import type { AttendanceAdvice } from './results.js';

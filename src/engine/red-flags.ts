@@ -1,14 +1,6 @@
 /** The self-check of a group a person attends. */
-import type {
-  Answer,
-  Answers,
-  Content,
-  OutcomeRule,
-  QuestionId,
-  RedFlagHelplineKind,
-  RedFlagRules,
-  Sign,
-} from './content.js';
+import type { Answer, Answers, Content, QuestionId } from './content.js';
+import type { OutcomeRule, RedFlagHelplineKind, RedFlagRules, Sign } from './check-rules.js';
 import { readAnswers, type CountedAnswers, type Reading } from './answers.js';
 import { stamp } from './recommend.js';
 import type { RedFlagReport, SeenSign } from './results.js';

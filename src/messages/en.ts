@@ -8,14 +8,7 @@ import { meetingTypes } from './en/meeting-types.js';
 import { plan } from './en/plan.js';
 import { questions } from './en/questions.js';
 import { outcomes, signKinds, signs } from './en/red-flags.js';
-import {
-  cautions,
-  fits,
-  helplineKinds,
-  helplineWords,
-  notices,
-  regions,
-} from './en/safety.js';
+import { cautions, fits, helplineKinds, helplineWords, notices, regions } from './en/safety.js';
 import type { Messages } from './types.js';
 
 export const messages: Messages = {

@@ -11,9 +11,7 @@ export function answersList(view: QuizView): TemplateResult {
   );
   return html`<details class="answers">
     <summary>${say(view, 'yourAnswersTitle')}</summary>
-    <dl>
-      ${dealtWith.map((question) => answerRow(view, question))}
-    </dl>
+    <dl>${dealtWith.map((question) => answerRow(view, question))}</dl>
     <div class="buttons">${button(view, 'start-again', say(view, 'startAgain'))}</div>
   </details>`;
 }

@@ -8,24 +8,27 @@ export function attendanceResult(view: QuizView, advice: AttendanceAdvice): Temp
   const { bands, phases, frequencies, reviews } = view.messages.attendance;
   const { band, phase, frequency, review } = advice;
   const words = phase && phases[phase];
-  return html`${words
-      ? html`<section class=${phase === 'leave' ? 'notice before-you-start' : 'lead'}>
-          ${heading(words.title)}
-          <p>${words.text}</p>
-          <h3>${say(view, 'doNow')}</h3>
-          <ol class="steps">
-            ${words.next.map((step) => html`<li>${step}</li>`)}
-          </ol>
-        </section>`
-      : nothing}
+  return html`${
+      words
+        ? html`<section class=${phase === 'leave' ? 'notice before-you-start' : 'lead'}>
+            ${heading(words.title)}
+            <p>${words.text}</p>
+            <h3>${say(view, 'doNow')}</h3>
+            <ol class="steps">
+              ${words.next.map((step) => html`<li>${step}</li>`)}
+            </ol>
+          </section>`
+        : nothing
+    }
     <p class="medication-line">${say(view, 'medicationLine')}</p>
-    ${frequency
-      ? html`<h3>${say(view, 'frequencyTitle')}</h3>
-          <p>${frequencies[frequency]}</p>`
-      : nothing}
+    ${
+      frequency
+        ? html`<h3>${say(view, 'frequencyTitle')}</h3>
+            <p>${frequencies[frequency]}</p>`
+        : nothing
+    }
     ${band ? titled(say(view, 'bandTitle'), bands[band]) : nothing}
-    ${review ? titled(say(view, 'reviewTitle'), reviews[review]) : nothing}
-    ${reasons(view, advice)}`;
+    ${review ? titled(say(view, 'reviewTitle'), reviews[review]) : nothing} ${reasons(view, advice)}`;
 }
 
 const titled = (title: string, words: { readonly title: string; readonly text: string }) =>

@@ -15,11 +15,13 @@ export const fitResult = (view: QuizView, result: FullRecommendation): TemplateR
   const others = result.community.filter(({ group }) => !result.shortlist.includes(group));
   return html`${result.notices.map((notice) => noticeBlock(view, notice))}
     ${heading(mainMessage(view, result))}
-    ${result.status === 'no-match'
-      ? html`<p>${say(view, 'resultNoMatchText')}</p>`
-      : html`<p class="next-step">
-          <strong>${say(view, 'nextStep')}:</strong> ${say(view, 'nextStepText')}
-        </p>`}
+    ${
+      result.status === 'no-match'
+        ? html`<p>${say(view, 'resultNoMatchText')}</p>`
+        : html`<p class="next-step">
+            <strong>${say(view, 'nextStep')}:</strong> ${say(view, 'nextStepText')}
+          </p>`
+    }
     <p class="medication-line">${say(view, 'medicationLine')}</p>
     ${shortlist(view, listed)} ${meetingTypes(view, result)} ${therapy(view, result.therapy)}
     ${planSections(view, result.plan)} ${otherGroups(view, others)} ${ruledOut(view, result)}`;

@@ -30,9 +30,11 @@ export function groupCard(view: QuizView, match: Match, canChoose: boolean): Tem
     ${fitLine(view, match)}
     <p>${words.about}</p>
     ${reasons(view, match)} ${cautions(view, match)}
-    ${canChoose && view.state.chosen !== match.group
-      ? html`<p class="ask"><strong>${say(view, 'askFirst')}:</strong> ${words.ask}</p>`
-      : nothing}
+    ${
+      canChoose && view.state.chosen !== match.group
+        ? html`<p class="ask"><strong>${say(view, 'askFirst')}:</strong> ${words.ask}</p>`
+        : nothing
+    }
     ${group ? facts(view, group, words.short) : nothing}
     ${canChoose && group ? choice(view, group, words) : nothing}
   </article>`;
@@ -82,20 +84,24 @@ function reasonList(view: QuizView, title: 'why' | 'against', parts: readonly Pa
     </ul>`;
   return html`<h5>${say(view, title)}</h5>
     ${list(parts.slice(0, open))}
-    ${rest.length > 0
-      ? html`<details>
-          <summary>${say(view, 'moreReasons', { count: rest.length })}</summary>
-          ${list(rest)}
-        </details>`
-      : nothing}`;
+    ${
+      rest.length > 0
+        ? html`<details>
+            <summary>${say(view, 'moreReasons', { count: rest.length })}</summary>
+            ${list(rest)}
+          </details>`
+        : nothing
+    }`;
 }
 
 const reason = (view: QuizView, { criterion, points }: Part): TemplateResult =>
   html`<li>
     ${view.messages.criteria[criterion] ?? criterion}
-    ${isCounselor(view)
-      ? html`<span class="score">${say(view, 'points', { points })}</span>`
-      : nothing}
+    ${
+      isCounselor(view)
+        ? html`<span class="score">${say(view, 'points', { points })}</span>`
+        : nothing
+    }
   </li>`;
 
 const cautions = (view: QuizView, match: Match): TemplateResult | typeof nothing =>
@@ -114,9 +120,7 @@ const cautions = (view: QuizView, match: Match): TemplateResult | typeof nothing
 const facts = (view: QuizView, group: Group, name: string): TemplateResult =>
   html`<details class="facts">
     <summary>${say(view, 'factsTitle', { group: name })}</summary>
-    <dl>
-      ${shownFacts.map((attribute) => fact(view, group, attribute))}
-    </dl>
+    <dl>${shownFacts.map((attribute) => fact(view, group, attribute))}</dl>
   </details>`;
 
 function fact(view: QuizView, group: Group, attribute: string): TemplateResult | typeof nothing {
@@ -153,13 +157,15 @@ function choice(
     <p><strong>${say(view, 'chosen', { group: short })}</strong></p>
     <p>${say(view, 'chosenText')}</p>
     <p>${ask}</p>
-    ${website
-      ? html`<p>
-          <a href=${website} target="_blank" rel="noopener noreferrer nofollow">
-            ${say(view, 'website', { group: short })}
-            <span class="note">${say(view, 'opensNewTab')}</span>
-          </a>
-        </p>`
-      : nothing}
+    ${
+      website
+        ? html`<p>
+            <a href=${website} target="_blank" rel="noopener noreferrer nofollow">
+              ${say(view, 'website', { group: short })}
+              <span class="note">${say(view, 'opensNewTab')}</span>
+            </a>
+          </p>`
+        : nothing
+    }
   </div>`;
 }

@@ -55,15 +55,21 @@ function helpline(view: QuizView, line: Helpline, isFull: boolean): TemplateResu
     </p>
     <p class="calls">
       <a class="call" href=${`tel:${line.dial}`}>${say(view, 'call', { number: line.number })}</a>
-      ${line.text
-        ? html`<a class="call" href=${`sms:${line.text}`}>
-            ${say(view, 'text', { number: line.text })}
-          </a>`
-        : nothing}
+      ${
+        line.text
+          ? html`<a class="call" href=${`sms:${line.text}`}>
+              ${say(view, 'text', { number: line.text })}
+            </a>`
+          : nothing
+      }
     </p>
-    ${isFull && line.checked
-      ? html`<p class="checked">${say(view, 'checkedOn', { date: dateIn(view, line.checked) })}</p>`
-      : nothing}
+    ${
+      isFull && line.checked
+        ? html`<p class="checked">
+            ${say(view, 'checkedOn', { date: dateIn(view, line.checked) })}
+          </p>`
+        : nothing
+    }
   </li>`;
 }
 

@@ -21,7 +21,9 @@ export const planSections = (view: QuizView, plan: Plan): TemplateResult =>
           <ul class="plan">
             ${plan[list].map((id) => {
               const words = view.messages.plan[list][id];
-              return html`<li><strong>${words?.title ?? id}</strong> ${words?.text ?? nothing}</li>`;
+              return html`<li>
+                <strong>${words?.title ?? id}</strong> ${words?.text ?? nothing}
+              </li>`;
             })}
           </ul>
         </details>`,

@@ -19,8 +19,7 @@ export function questionField(
   return html`<fieldset aria-describedby=${describedBy} part="question">
     <legend>${heading(words.title)}</legend>
     <p class="hint" id="hint-${place}">
-      ${hint}
-      ${words.hint && question.kind === 'multi' ? say(view, 'chooseAny') : nothing}
+      ${hint} ${words.hint && question.kind === 'multi' ? say(view, 'chooseAny') : nothing}
     </p>
     ${hasProblem ? problem(view, place) : nothing}
     ${words.why ? whyWeAsk(view, words.why) : nothing}

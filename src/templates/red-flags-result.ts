@@ -23,9 +23,11 @@ export function redFlagsResult(
     </section>
     <p class="medication-line">${say(view, 'medicationLine')}</p>
     <h3>${say(view, 'signsTitle')}</h3>
-    ${report.signs.length === 0
-      ? html`<p>${say(view, 'noSigns')}</p>`
-      : html`<div class="cards">${report.signs.map((sign) => signCard(view, sign))}</div>`}
+    ${
+      report.signs.length === 0
+        ? html`<p>${say(view, 'noSigns')}</p>`
+        : html`<div class="cards">${report.signs.map((sign) => signCard(view, sign))}</div>`
+    }
     ${carryOver(view, report)}`;
 }
 

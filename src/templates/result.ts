@@ -11,7 +11,13 @@ import { redFlagsResult } from './red-flags-result.js';
 import { backButton, button, heading } from './screens.js';
 
 /** Shown under every result. */
-const helplineKinds: readonly HelplineKind[] = ['crisis', 'treatment', 'violence', 'youth', 'gambling'];
+const helplineKinds: readonly HelplineKind[] = [
+  'crisis',
+  'treatment',
+  'violence',
+  'youth',
+  'gambling',
+];
 
 export const resultScreen = (view: QuizView): TemplateResult =>
   html`${backButton(view)}

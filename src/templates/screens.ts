@@ -56,9 +56,11 @@ export function questionScreen(view: QuizView, id: QuestionId): TemplateResult {
           ${say(view, 'next')}
         </button>
         ${button(view, 'skip', say(view, 'skip'))}
-        ${question.part === 'detail' && !state.returnTo
-          ? button(view, 'see-result', say(view, 'seeResultNow'), 'link')
-          : nothing}
+        ${
+          question.part === 'detail' && !state.returnTo
+            ? button(view, 'see-result', say(view, 'seeResultNow'), 'link')
+            : nothing
+        }
       </div>
     </form>`;
 }
@@ -131,7 +133,10 @@ function actNowNotices(view: QuizView, isScreen = false) {
   return notices.map(({ id }, index) => {
     const { title, text, steps } = noticeWords(view, id);
     const kinds = content.notices.find((rule) => rule.id === id)?.helplines ?? [];
-    return html`<div class=${isScreen ? 'notice-part' : 'notice act-now'} role=${isScreen ? nothing : 'alert'}>
+    return html`<div
+      class=${isScreen ? 'notice-part' : 'notice act-now'}
+      role=${isScreen ? nothing : 'alert'}
+    >
       ${isScreen && index === 0 ? heading(title) : html`<h3>${title}</h3>`}
       <p>${text}</p>
       ${helplineList(view, kinds)}

@@ -39,14 +39,18 @@ export const chrome = {
   resultReady: '{count} groups that fit your answers',
   resultReadyOne: 'One group that fits your answers',
   resultNoMatch: 'We found no group for these answers',
-  resultNoMatchText: 'That is not your fault. Change an answer, or call a helpline below. A person there can help you look.',
+  resultNoMatchText:
+    'That is not your fault. Change an answer, or call a helpline below. A person there can help you look.',
   resultIncomplete: 'Answer at least one question',
   resultIncompleteText: 'You skipped every question, so there is nothing to go by yet.',
   startAnswering: 'Start with the first question',
   nextStep: 'Your next step',
-  nextStepText: 'Today, choose one group and look up its next meeting. Go to three meetings before you decide.',
-  honest: 'We can’t say which group will work for you. People who take part more tend to do better, whichever group they choose.',
-  medicationLine: 'No group should tell you to stop medicine you were prescribed. Ask the person who prescribed it.',
+  nextStepText:
+    'Today, choose one group and look up its next meeting. Go to three meetings before you decide.',
+  honest:
+    'We can’t say which group will work for you. People who take part more tend to do better, whichever group they choose.',
+  medicationLine:
+    'No group should tell you to stop medicine you were prescribed. Ask the person who prescribed it.',
   shortlistTitle: 'Groups to try',
   why: 'Why it is here',
   against: 'What may not fit',

@@ -14,7 +14,8 @@ export const criteria: Messages['criteria'] = {
   'faith-not-chosen': 'It belongs to one faith, and you did not choose that faith.',
   'age-teen': 'It is for teenagers only.',
   'age-adult': 'It is for adults and has no offer for young people that we know of.',
-  'age-therapy': 'Therapy for young people works in its own way. A trusted adult can help you find it.',
+  'age-therapy':
+    'Therapy for young people works in its own way. A trusted adult can help you find it.',
   'goal-not-shared': 'It asks people to stop fully. You chose another goal.',
   'medication-supported': 'It openly supports people who take prescribed medicine.',
   'youth-offer': 'It has something for young people.',
@@ -47,7 +48,8 @@ export const criteria: Messages['criteria'] = {
   'spirituality-own-way': 'You can understand its spiritual side in your own way.',
   'no-spirituality': 'There is no prayer and no higher power in its program.',
   'spirituality-not-needed': 'You can leave its spiritual side out.',
-  'spirituality-unwanted': 'Prayer or a higher power is part of it. You would rather not have that.',
+  'spirituality-unwanted':
+    'Prayer or a higher power is part of it. You would rather not have that.',
   'faith-shared': 'It draws on the faith or tradition you chose.',
   'approach-steps': 'It works with steps.',
   'approach-skills': 'It teaches skills and tools.',
