@@ -48,8 +48,8 @@ export function withAnswer(
 ): Answers {
   const table = tableOf(content, check);
   const changed: { [question: QuestionId]: Answer | undefined } = { ...answers, [id]: answer };
-  const before = slotsOf(table, { [id]: answers[id] }).join();
-  const isSame = before === slotsOf(table, { [id]: answer }).join();
+  const chosenBy = (one: Answer | undefined) => givenSlots(table, { [id]: one }).chosen.join();
+  const isSame = chosenBy(answers[id]) === chosenBy(answer);
   countAnswers(table, changed);
   for (const { question } of table.questions) {
     if (question.acknowledges === id && !isSame) delete changed[question.id];
@@ -62,65 +62,59 @@ export function withAnswer(
  * @throws AnswerError as `readAnswers` does.
  */
 export function countAnswers(table: CheckTable, answers: Answers): Slots {
-  const given = slotsOf(table, answers);
-  const chosen = new Uint8Array(table.size);
-  const counts = new Uint8Array(table.questions.length);
-  const slots = { chosen, counts };
-  for (const asked of table.questions) {
-    if (isMet(asked.isShown, slots)) counts[asked.index] = countQuestion(asked, given, chosen);
+  const slots = givenSlots(table, answers);
+  for (const asked of table.conditional) {
+    if (slots.counts[asked.index] !== 0) settle(asked, slots);
   }
   return slots;
 }
 
-/** Takes a question's options over; an exclusive one only where it stands alone. */
-function countQuestion(asked: AskedQuestion, given: Uint8Array, chosen: Uint8Array): number {
-  const { first, exclusiveSlots, question } = asked;
-  const end = first + question.options.length;
-  let count = 0;
-  for (let slot = first; slot < end; slot += 1) {
-    if (given[slot] === 1) {
-      chosen[slot] = 1;
-      count += 1;
-    }
+/** An answer to a question not shown does not count, nor does an exclusive option beside another. */
+function settle({ index, first, question, exclusiveSlots, isShown }: AskedQuestion, slots: Slots) {
+  const { chosen, counts } = slots;
+  if (!isMet(isShown, slots)) {
+    chosen.fill(0, first, first + question.options.length);
+    counts[index] = 0;
   }
   for (const slot of exclusiveSlots) {
-    if (count > 1 && chosen[slot] === 1) {
-      chosen[slot] = 0;
-      count -= 1;
-    }
+    if (chosen[slot] !== 1 || counts[index] === 1) continue;
+    chosen[slot] = 0;
+    counts[index] = (counts[index] ?? 0) - 1;
   }
-  return count;
 }
 
-function slotsOf(table: CheckTable, answers: Answers): Uint8Array {
+function givenSlots(table: CheckTable, answers: Answers): Slots {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
     throw new AnswerError('answers', 'a record from question id to answer', shapeOf(answers));
   }
-  const given = new Uint8Array(table.size);
+  const slots = {
+    chosen: new Uint8Array(table.size),
+    counts: new Uint8Array(table.questions.length),
+  };
   for (const id of Object.keys(answers)) {
     const asked = table.byId.get(id);
     if (!asked) {
       throw new AnswerError(`answers.${id}`, `a question of the ${table.check} check`, `"${id}"`);
     }
     const answer = answers[id];
-    if (answer !== undefined && answer !== null) markGiven(asked, answer, given);
+    if (answer === undefined || answer === null) continue;
+    if (asked.question.kind !== 'multi') choose(asked, '', answer, slots);
+    else if (Array.isArray(answer)) chooseAll(asked, answer, slots);
+    else throw new AnswerError(`answers.${id}`, 'a list of option ids or null', shapeOf(answer));
   }
-  return given;
+  return slots;
 }
 
-function markGiven(asked: AskedQuestion, answer: Answer, given: Uint8Array): void {
-  const { question, slots } = asked;
-  if (question.kind !== 'multi') {
-    given[slots.get(answer as OptionId) ?? refuse(asked, '', answer)] = 1;
-    return;
-  }
-  if (!Array.isArray(answer)) {
-    const path = `answers.${question.id}`;
-    throw new AnswerError(path, 'a list of option ids or null', shapeOf(answer));
-  }
-  for (let index = 0; index < answer.length; index += 1) {
-    given[slots.get(answer[index]) ?? refuse(asked, `[${index}]`, answer[index])] = 1;
-  }
+function chooseAll(asked: AskedQuestion, options: readonly unknown[], slots: Slots): void {
+  for (let at = 0; at < options.length; at += 1) choose(asked, at, options[at], slots);
+}
+
+function choose(asked: AskedQuestion, at: number | '', option: unknown, slots: Slots): void {
+  const slot = asked.slots.get(option as OptionId);
+  if (slot === undefined) return refuse(asked, at === '' ? at : `[${at}]`, option);
+  if (slots.chosen[slot] === 1) return;
+  slots.chosen[slot] = 1;
+  slots.counts[asked.index] = (slots.counts[asked.index] ?? 0) + 1;
 }
 
 function refuse({ question }: AskedQuestion, at: string, option: unknown): never {

@@ -15,6 +15,8 @@ export type AskedQuestion = {
 export type CheckTable = SlotLookup & {
   readonly check: Check;
   readonly questions: readonly AskedQuestion[];
+  /** Those that may be hidden or have an exclusive option: the others count as they are. */
+  readonly conditional: readonly AskedQuestion[];
   readonly byId: ReadonlyMap<QuestionId, AskedQuestion>;
   /** How many slots there are. */
   readonly size: number;
@@ -55,5 +57,8 @@ function makeTable(content: Content, check: Check): CheckTable {
     byId.set(question.id, asked);
     size += question.options.length;
   }
-  return { ...lookup, check, questions, byId, size };
+  const conditional = questions.filter(
+    ({ isShown, exclusiveSlots }) => isShown !== true || exclusiveSlots.length > 0,
+  );
+  return { ...lookup, check, questions, conditional, byId, size };
 }

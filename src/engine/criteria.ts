@@ -1,7 +1,8 @@
 /** Carries out the criteria, one group at a time. */
 import type { CautionId, CriterionId } from './content.js';
-import { isMet, type Slots } from './conditions.js';
-import type { EffectRow, FitTable, GroupTable } from './fit-table.js';
+import type { Slots } from './conditions.js';
+import type { Decisions } from './decisions.js';
+import type { EffectRow, GroupTable } from './fit-table.js';
 import type { Part } from './results.js';
 
 /** What the criteria made of a group in scope. */
@@ -13,45 +14,34 @@ export type Tally = {
   readonly cautions: readonly CautionId[];
 };
 
-/** The criteria that fire under these answers. */
-export type Fired = Uint8Array;
-
-export function firedCriteria({ criteria }: FitTable, slots: Slots): Fired {
-  const fired = new Uint8Array(criteria.length);
-  for (let index = 0; index < criteria.length; index += 1) {
-    if (isMet(criteria[index], slots)) fired[index] = 1;
-  }
-  return fired;
-}
-
 /** The first rule-out that holds for a group. */
 export function ruledOutBy(
   { ruleOuts }: GroupTable,
-  fired: Fired,
+  decisions: Decisions,
   slots: Slots,
 ): CriterionId | undefined {
-  for (const row of ruleOuts) if (applies(row, fired, slots)) return row.value;
+  for (const row of ruleOuts) if (applies(row, decisions, slots)) return row.value;
   return undefined;
 }
 
 /** The points and cautions of a group in scope. */
-export function tally(table: GroupTable, fired: Fired, slots: Slots): Tally {
+export function tally(table: GroupTable, decisions: Decisions, slots: Slots): Tally {
   let points = 0;
   const parts: Part[] = [];
   for (const row of table.points) {
-    if (!applies(row, fired, slots)) continue;
+    if (!applies(row, decisions, slots)) continue;
     points += row.value.points;
     parts.push(row.value);
   }
   const cautions: CautionId[] = [];
   for (const row of table.cautions) {
-    if (applies(row, fired, slots) && !cautions.includes(row.value)) cautions.push(row.value);
+    if (applies(row, decisions, slots) && !cautions.includes(row.value)) cautions.push(row.value);
   }
   return { table, points, parts, cautions };
 }
 
 const applies = (
-  { criterion, condition }: EffectRow<unknown>,
-  fired: Fired,
+  { row, condition }: EffectRow<unknown>,
+  decisions: Decisions,
   slots: Slots,
-): boolean => fired[criterion] === 1 && isMet(condition, slots);
+): boolean => decisions[row] === 1 && (condition === true || condition(slots) === true);

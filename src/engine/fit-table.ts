@@ -1,28 +1,24 @@
 /** Everything about the fit check that can be worked out once for a content. */
 import type { CautionId, Content, Criterion, CriterionId, Group } from './content.js';
-import type { PlanItemId, PlanList, Test } from './content.js';
+import type { NoticeId, PlanItemId, PlanList, Test } from './content.js';
 import { tableOf, type CheckTable } from './check-table.js';
-import { overAnswers, overAttributes, type Condition, type Subject } from './conditions.js';
+import { overAttributes, type Condition, type Deferred, type Subject } from './conditions.js';
+import { makeDecider, type Decider } from './decisions.js';
 import type { Part } from './results.js';
-import { checkNotices, type NoticeConditions } from './safety.js';
+import { checkNotices } from './safety.js';
 
-/** A row that is given when its condition is met. */
-export type When<Value> = { readonly value: Value; readonly when: Condition };
+/** A row that is given when its condition is met; `row` is the condition's number among the decisions. */
+export type When<Value> = { readonly value: Value; readonly row: number };
 
 /** What a criterion does to one group, when the criterion fires and the group meets its predicate. */
-export type EffectRow<Value> = {
-  /** Place of the criterion among all. */
-  readonly criterion: number;
-  readonly condition: Condition;
-  readonly value: Value;
-};
+export type EffectRow<Value> = When<Value> & { readonly condition: true | Deferred };
 
 /** One group that can be ranked, with all that criteria and shortlist rules can do to it. */
 export type GroupTable = {
   readonly group: Group;
   readonly ruleOuts: readonly EffectRow<CriterionId>[];
   readonly cautions: readonly EffectRow<CautionId>[];
-  /** A criterion's part is the same object for every group, so that no run makes it anew. */
+  /** Weightiest first. A criterion's part is the same object for every group, so that no run makes it anew. */
   readonly points: readonly EffectRow<Part>[];
   /** For each quota: whether the group is what it needs, and whether it makes the quota apply. */
   readonly quotas: readonly { readonly need: Condition; readonly ifAny: Condition }[];
@@ -32,13 +28,13 @@ export type GroupTable = {
 
 export type FitTable = {
   readonly table: CheckTable;
-  readonly notices: NoticeConditions;
-  /** When each criterion fires. */
-  readonly criteria: readonly Condition[];
+  readonly decider: Decider;
   /** In catalogue order. */
   readonly community: readonly GroupTable[];
   readonly therapy: readonly GroupTable[];
-  readonly holdBacks: readonly Condition[];
+  readonly notices: readonly When<NoticeId>[];
+  /** For each hold-back rule, the number of its condition. */
+  readonly holdBacks: readonly number[];
   readonly meetingTypes: readonly When<string>[];
   readonly plan: { readonly [list in PlanList]: readonly When<PlanItemId>[] };
 };
@@ -56,24 +52,24 @@ export function fitTableOf(content: Content): FitTable {
 function makeFitTable(content: Content): FitTable {
   checkNotices(content);
   const table = tableOf(content, 'fit');
-  const when = (test: Test): Condition => overAnswers(test, table);
-  const parts = content.criteria.map(partOf);
+  const tests: Test[] = [];
+  const rowOf = (test: Test): number => tests.push(test) - 1;
+  const rows = content.criteria.map(({ when }) => rowOf(when));
   const groupTables = (kind: Group['kind']): GroupTable[] =>
     content.groups
       .filter((group) => group.kind === kind)
-      .map((group) => makeGroupTable(content, table, group, parts));
+      .map((group) => makeGroupTable(content, table, group, rows));
   const planOf = (list: PlanList): When<PlanItemId>[] =>
     content.plan
       .filter((item) => item.list === list)
-      .map((item) => ({ value: item.id, when: when(item.when) }));
-  return {
+      .map(({ id, when }) => ({ value: id, row: rowOf(when) }));
+  const made = {
     table,
-    notices: new Map(content.notices.map((notice) => [notice.id, when(notice.when)])),
-    criteria: content.criteria.map((criterion) => when(criterion.when)),
     community: groupTables('community'),
     therapy: groupTables('therapy'),
-    holdBacks: content.shortlist.holdBack.map((row) => when(row.when)),
-    meetingTypes: content.meetingTypes.map((type) => ({ value: type.code, when: when(type.when) })),
+    notices: content.notices.map(({ id, when }) => ({ value: id, row: rowOf(when) })),
+    holdBacks: content.shortlist.holdBack.map(({ when }) => rowOf(when)),
+    meetingTypes: content.meetingTypes.map(({ code, when }) => ({ value: code, row: rowOf(when) })),
     plan: {
       trial: planOf('trial'),
       firstVisit: planOf('firstVisit'),
@@ -82,6 +78,7 @@ function makeFitTable(content: Content): FitTable {
       family: planOf('family'),
     },
   };
+  return { ...made, decider: makeDecider(tests, table.size, table) };
 }
 
 /**
@@ -92,24 +89,23 @@ function makeGroupTable(
   { criteria, shortlist }: Content,
   table: CheckTable,
   group: Group,
-  parts: readonly (Part | undefined)[],
+  rows: readonly number[],
 ): GroupTable {
   const subject: Subject = { ...group.attributes, kind: group.kind };
   const isLike = (test: Test): Condition => overAttributes(test, subject, false, table);
-  const rows = <Value>(valueOf: (criterion: Criterion, index: number) => Value | undefined) =>
+  const effects = <Value>(valueOf: (criterion: Criterion) => Value | undefined) =>
     criteria.flatMap((criterion, index): EffectRow<Value>[] => {
-      const value = valueOf(criterion, index);
-      if (value === undefined) return [];
+      const value = valueOf(criterion);
       const absent = 'caution' in criterion.effect ? false : undefined;
       const condition = overAttributes(criterion.group, subject, absent, table);
       const canHold = condition === true || typeof condition === 'function';
-      return canHold ? [{ criterion: index, condition, value }] : [];
+      return value !== undefined && canHold ? [{ row: rows[index] ?? -1, condition, value }] : [];
     });
   return {
     group,
-    ruleOuts: rows(({ id, effect }) => ('ruleOut' in effect ? id : undefined)),
-    cautions: rows(({ effect }) => ('caution' in effect ? effect.caution : undefined)),
-    points: rows((_, index) => parts[index]),
+    ruleOuts: effects(({ id, effect }) => ('ruleOut' in effect ? id : undefined)),
+    cautions: effects(({ effect }) => ('caution' in effect ? effect.caution : undefined)),
+    points: effects(partOf).sort((a, b) => Math.abs(b.value.points) - Math.abs(a.value.points)),
     quotas: shortlist.quotas.map(({ need, ifAny }) => ({
       need: isLike(need),
       ifAny: ifAny ? isLike(ifAny) : true,
@@ -121,7 +117,17 @@ function makeGroupTable(
   };
 }
 
-function partOf({ id, question, effect }: Criterion): Part | undefined {
+const parts = new WeakMap<Criterion, Part>();
+
+function partOf(criterion: Criterion): Part | undefined {
+  const { id, question, effect } = criterion;
   if (!('points' in effect) || question === undefined) return undefined;
-  return Object.freeze({ criterion: id, question, points: effect.points });
+  let part = parts.get(criterion);
+  if (!part) {
+    parts.set(
+      criterion,
+      (part = Object.freeze({ criterion: id, question, points: effect.points })),
+    );
+  }
+  return part;
 }

@@ -1,8 +1,9 @@
 /** (content, answers) → recommendation: the one call most hosts need. */
 import type { Answers, Content, CriterionId, GroupId } from './content.js';
 import { countAnswers } from './answers.js';
-import { isMet, type Slots } from './conditions.js';
-import { firedCriteria, ruledOutBy, tally, type Fired, type Tally } from './criteria.js';
+import type { Slots } from './conditions.js';
+import { ruledOutBy, tally, type Tally } from './criteria.js';
+import { decide, type Decisions } from './decisions.js';
 import { fitTableOf, type FitTable, type GroupTable, type When } from './fit-table.js';
 import { unansweredIn } from './flow.js';
 import type { Match, Notice, Plan, Recommendation, Stamp } from './results.js';
@@ -27,25 +28,25 @@ export function recommend(content: Content, answers: Answers): Recommendation {
   const unanswered = unansweredIn(fit.table, slots);
   const { isEmpty, isAcknowledged } = standing(fit, slots);
   if (isEmpty) return { status: 'incomplete', ...stamp(content), notices: [], unanswered };
-  const { actNow, beforeYouStart } = safetyNotices(fit.notices, slots);
+  const decisions = decide(fit.decider, slots);
+  const { actNow, beforeYouStart } = safetyNotices(given(fit.notices, decisions));
   const [first, ...others] = actNow;
   if (first && !isAcknowledged) {
     const notices: [typeof first, ...Notice[]] = [first, ...others, ...beforeYouStart];
     return { status: 'urgent', ...stamp(content), notices, unanswered };
   }
-  const fired = firedCriteria(fit, slots);
-  const community = ranked(fit.community, fired, slots);
-  const shortlist = pickShortlist(content, fit, slots, community.tallies);
+  const community = ranked(fit.community, decisions, slots);
+  const shortlist = pickShortlist(content, fit, decisions, slots, community.tallies);
   return {
     status: community.tallies.length > 0 ? 'ready' : 'no-match',
     ...stamp(content),
     notices: [...actNow, ...beforeYouStart],
     shortlist: shortlist.map(({ table }) => table.group.id),
     community: matches(content, community.tallies),
-    therapy: matches(content, ranked(fit.therapy, fired, slots).tallies),
+    therapy: matches(content, ranked(fit.therapy, decisions, slots).tallies),
     ruledOut: community.ruledOut,
-    meetingTypes: given(fit.meetingTypes, slots),
-    plan: planFor(fit, slots),
+    meetingTypes: given(fit.meetingTypes, decisions),
+    plan: planFor(fit, decisions),
     unanswered,
   };
 }
@@ -69,12 +70,12 @@ function standing({ table }: FitTable, { counts }: Slots) {
 }
 
 /** The groups in scope, by points (the sort is stable, so ties stay in catalogue order), and the others. */
-function ranked(groups: readonly GroupTable[], fired: Fired, slots: Slots) {
+function ranked(groups: readonly GroupTable[], decisions: Decisions, slots: Slots) {
   const tallies: Tally[] = [];
   const ruledOut: { group: GroupId; by: CriterionId }[] = [];
   for (const table of groups) {
-    const by = ruledOutBy(table, fired, slots);
-    if (by === undefined) tallies.push(tally(table, fired, slots));
+    const by = ruledOutBy(table, decisions, slots);
+    if (by === undefined) tallies.push(tally(table, decisions, slots));
     else ruledOut.push({ group: table.group.id, by });
   }
   return { tallies: tallies.sort((a, b) => b.points - a.points), ruledOut };
@@ -86,16 +87,16 @@ const matches = (content: Content, tallies: readonly Tally[]): Match[] =>
     return { group: table.group.id, fit: fitOf(content, score), score, parts, cautions };
   });
 
-function given<Value>(rows: readonly When<Value>[], slots: Slots): Value[] {
+function given<Value>(rows: readonly When<Value>[], decisions: Decisions): Value[] {
   const values: Value[] = [];
-  for (const { value, when } of rows) if (isMet(when, slots)) values.push(value);
+  for (const { value, row } of rows) if (decisions[row] === 1) values.push(value);
   return values;
 }
 
-const planFor = ({ plan }: FitTable, slots: Slots): Plan => ({
-  trial: given(plan.trial, slots),
-  firstVisit: given(plan.firstVisit, slots),
-  resources: given(plan.resources, slots),
-  selfManagement: given(plan.selfManagement, slots),
-  family: given(plan.family, slots),
+const planFor = ({ plan }: FitTable, decisions: Decisions): Plan => ({
+  trial: given(plan.trial, decisions),
+  firstVisit: given(plan.firstVisit, decisions),
+  resources: given(plan.resources, decisions),
+  selfManagement: given(plan.selfManagement, decisions),
+  family: given(plan.family, decisions),
 });

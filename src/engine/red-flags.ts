@@ -16,7 +16,7 @@ import type { RedFlagReport, SeenSign } from './results.js';
 export function checkRedFlags(content: Content, answers: Answers): RedFlagReport {
   const rules = content.redFlags;
   const reading = readAnswers(content, 'red-flags', answers);
-  if (!rules.signs.some(({ id }) => id in reading.counted)) {
+  if (!rules.signs.some(({ id }) => Object.hasOwn(reading.counted, id))) {
     const carryOver = { answers: {}, ask: [] };
     return { outcome: 'incomplete', ...stamp(content), signs: [], helplines: [], carryOver };
   }

@@ -3,7 +3,6 @@
  * reach of any content, option or host; content says only when each is given, and must say it for all of them.
  */
 import type { ActNowNoticeId, BeforeYouStartNoticeId, Content, NoticeId } from './content.js';
-import { isMet, type Condition, type Slots } from './conditions.js';
 import { ContentError } from './errors.js';
 import type { ActNowNotice, BeforeYouStartNotice } from './results.js';
 
@@ -21,12 +20,9 @@ export type SafetyNotices = {
   readonly beforeYouStart: readonly BeforeYouStartNotice[];
 };
 
-/** When each notice is given. */
-export type NoticeConditions = ReadonlyMap<NoticeId, Condition>;
-
-/** Every notice the answers call for. */
-export function safetyNotices(conditions: NoticeConditions, slots: Slots): SafetyNotices {
-  const isGiven = (id: NoticeId) => isMet(conditions.get(id), slots);
+/** The notices the answers call for, in their order. */
+export function safetyNotices(given: readonly NoticeId[]): SafetyNotices {
+  const isGiven = (id: NoticeId) => given.includes(id);
   return {
     actNow: actNowIds.filter(isGiven).map((id) => ({ id, severity: 'act-now' })),
     beforeYouStart: beforeYouStartIds

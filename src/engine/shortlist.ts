@@ -2,6 +2,7 @@
 import type { Content } from './content.js';
 import { isMet, type Slots } from './conditions.js';
 import type { Tally } from './criteria.js';
+import type { Decisions } from './decisions.js';
 import type { FitTable } from './fit-table.js';
 import { fitOf, scoreOf } from './score.js';
 
@@ -12,10 +13,11 @@ type Ranking = readonly Tally[];
 export function pickShortlist(
   content: Content,
   fit: FitTable,
+  decisions: Decisions,
   slots: Slots,
   ranking: Ranking,
 ): Ranking {
-  const candidates = withoutHeldBack(fit, slots, ranking);
+  const candidates = withoutHeldBack(fit, decisions, slots, ranking);
   const isKept = (quota: number, picked: Ranking): boolean => meetsQuota(quota, picked, slots);
   let picked = candidates.slice(0, startingSize(content, candidates));
   const swappedIn = new Set<Tally>();
@@ -34,12 +36,17 @@ export function pickShortlist(
   return candidates.filter((one) => picked.includes(one));
 }
 
-function withoutHeldBack(fit: FitTable, slots: Slots, ranking: Ranking): Ranking {
+function withoutHeldBack(
+  fit: FitTable,
+  decisions: Decisions,
+  slots: Slots,
+  ranking: Ranking,
+): Ranking {
   let candidates = ranking;
-  for (const [index, when] of fit.holdBacks.entries()) {
+  for (const [index, row] of fit.holdBacks.entries()) {
     const isLike = (one: Tally, test: 'group' | 'whileInScope'): boolean =>
       isMet(one.table.holdBacks[index]?.[test], slots);
-    if (isMet(when, slots) && ranking.some((one) => isLike(one, 'whileInScope'))) {
+    if (decisions[row] === 1 && ranking.some((one) => isLike(one, 'whileInScope'))) {
       candidates = candidates.filter((one) => !isLike(one, 'group'));
     }
   }
