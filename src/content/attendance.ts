@@ -1,5 +1,6 @@
 /** How long to keep going: seven factors, three bands, the phases and their rhythm. Source: M3, research 3.4. */
-import type { AttendanceRules, Question, Toward } from '../engine/content.js';
+import type { Question } from '../engine/content.js';
+import type { AttendanceRules, Toward } from '../engine/check-rules.js';
 import { all, always, any, is, isIn, not } from './tests.js';
 
 const question = (id: string, ...options: string[]): Question => ({

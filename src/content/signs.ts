@@ -1,5 +1,6 @@
 /** The red-flag self-check: fourteen signs that a group does not fit, five act-now signs, and what they lead to. */
-import type { Question, RedFlagRules, Sign, Test } from '../engine/content.js';
+import type { Question, Test } from '../engine/content.js';
+import type { RedFlagRules, Sign } from '../engine/check-rules.js';
 import { is, isIn } from './tests.js';
 
 const seen = (sign: string): Test => isIn(sign, 'once', 'often');

@@ -1,41 +1,43 @@
 /** Answers keyed by question id: checked, brought into one form, and changed without touching the original. */
-import type { Answer, Answers, Check, Content, OptionId, Question, QuestionId } from './content.js';
-import { holds } from './conditions.js';
+import type { Answer, Answers, Check, Content, OptionId, QuestionId, Test } from './content.js';
+import { tableOf, type AskedQuestion, type CheckTable } from './check-table.js';
+import { isMet, overAnswers, type Slots } from './conditions.js';
 import { AnswerError, shapeOf } from './errors.js';
 
 /** Answers that count, in the order of the questions: none skipped, none hidden, options in catalogue order. */
 export type CountedAnswers = { readonly [question: QuestionId]: OptionId | readonly OptionId[] };
 
-/** The questions of one check, in order. */
-export const questionsOf = (content: Content, check: Check): readonly Question[] =>
-  content.questions.filter((question) => question.check === check);
-
 /** True for an answer that was given and holds something; a skip or an empty list is none. */
 export const isAnswered = (answer: Answer | undefined): answer is OptionId | readonly OptionId[] =>
   answer !== undefined && answer !== null && answer.length > 0;
 
-/** True while the question's condition holds over the answers that count. */
-export const isShown = (question: Question, counted: CountedAnswers): boolean =>
-  !question.shownWhen || holds(question.shownWhen, counted);
+/** Answers read for one check. */
+export type Reading = {
+  readonly counted: CountedAnswers;
+  /** True when a condition holds over the answers that count. */
+  readonly holds: (test: Test) => boolean;
+};
 
 /**
- * The answers that count: skipped ones, and those to questions not shown, are left out.
+ * Reads answers: skipped ones, and those to questions not shown, do not count, nor does an option such as "none" beside
+ * another.
  * @throws AnswerError on an unknown question or option, or an answer of the wrong shape.
  */
-export function countedAnswers(content: Content, check: Check, answers: Answers): CountedAnswers {
-  const questions = questionsOf(content, check);
-  checkAnswers(questions, check, answers);
+export function readAnswers(content: Content, check: Check, answers: Answers): Reading {
+  const table = tableOf(content, check);
+  const slots = countAnswers(table, answers);
   const counted: { [question: QuestionId]: OptionId | readonly OptionId[] } = {};
-  for (const question of questions) {
-    const answer = normalised(question, answers[question.id]);
-    if (isAnswered(answer) && isShown(question, counted)) counted[question.id] = answer;
+  for (const { question, first } of table.questions) {
+    const options = question.options.filter((_, index) => slots.chosen[first + index] === 1);
+    const [only] = options;
+    if (only !== undefined) counted[question.id] = question.kind === 'multi' ? options : only;
   }
-  return counted;
+  return { counted, holds: (test) => isMet(overAnswers(test, table), slots) };
 }
 
 /**
  * A copy of the answers with one changed. A changed answer drops what was acknowledged because of the old one.
- * @throws AnswerError as `countedAnswers` does.
+ * @throws AnswerError as `readAnswers` does.
  */
 export function withAnswer(
   content: Content,
@@ -44,53 +46,79 @@ export function withAnswer(
   id: QuestionId,
   answer: Answer,
 ): Answers {
-  const questions = questionsOf(content, check);
+  const table = tableOf(content, check);
   const changed: { [question: QuestionId]: Answer | undefined } = { ...answers, [id]: answer };
-  checkAnswers(questions, check, changed);
-  const question = questions.find((one) => one.id === id);
-  const asBefore =
-    question !== undefined &&
-    JSON.stringify(normalised(question, answers[id])) ===
-      JSON.stringify(normalised(question, answer));
-  for (const { id: acknowledgement, acknowledges } of questions) {
-    if (acknowledges === id && !asBefore) delete changed[acknowledgement];
+  const chosenBy = (one: Answer | undefined) => givenSlots(table, { [id]: one }).chosen.join();
+  const isSame = chosenBy(answers[id]) === chosenBy(answer);
+  countAnswers(table, changed);
+  for (const { question } of table.questions) {
+    if (question.acknowledges === id && !isSame) delete changed[question.id];
   }
   return changed;
 }
 
-/** Options in catalogue order without repeats; an exclusive option beside another is ignored. */
-function normalised(question: Question, answer: Answer | undefined): Answer | undefined {
-  if (!Array.isArray(answer)) return answer;
-  const chosen = question.options.filter((option) => answer.includes(option));
-  const others = chosen.filter((option) => !question.exclusive?.includes(option));
-  return others.length > 0 ? others : chosen;
+/**
+ * The slots of the answers that count.
+ * @throws AnswerError as `readAnswers` does.
+ */
+export function countAnswers(table: CheckTable, answers: Answers): Slots {
+  const slots = givenSlots(table, answers);
+  for (const asked of table.conditional) {
+    if (slots.counts[asked.index] !== 0) settle(asked, slots);
+  }
+  return slots;
 }
 
-function checkAnswers(questions: readonly Question[], check: Check, answers: Answers): void {
+/** An answer to a question not shown does not count, nor does an exclusive option beside another. */
+function settle({ index, first, question, exclusiveSlots, isShown }: AskedQuestion, slots: Slots) {
+  const { chosen, counts } = slots;
+  if (!isMet(isShown, slots)) {
+    chosen.fill(0, first, first + question.options.length);
+    counts[index] = 0;
+  }
+  for (const slot of exclusiveSlots) {
+    if (chosen[slot] !== 1 || counts[index] === 1) continue;
+    chosen[slot] = 0;
+    counts[index] = (counts[index] ?? 0) - 1;
+  }
+}
+
+function givenSlots(table: CheckTable, answers: Answers): Slots {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
     throw new AnswerError('answers', 'a record from question id to answer', shapeOf(answers));
   }
-  for (const [id, answer] of Object.entries(answers)) {
-    const question = questions.find((one) => one.id === id);
-    if (!question) {
-      throw new AnswerError(`answers.${id}`, `a question of the ${check} check`, `"${id}"`);
+  const slots = {
+    chosen: new Uint8Array(table.size),
+    counts: new Uint8Array(table.questions.length),
+  };
+  for (const id of Object.keys(answers)) {
+    const asked = table.byId.get(id);
+    if (!asked) {
+      throw new AnswerError(`answers.${id}`, `a question of the ${table.check} check`, `"${id}"`);
     }
-    if (answer !== undefined && answer !== null) checkAnswer(question, answer);
+    const answer = answers[id];
+    if (answer === undefined || answer === null) continue;
+    if (asked.question.kind !== 'multi') choose(asked, '', answer, slots);
+    else if (Array.isArray(answer)) chooseAll(asked, answer, slots);
+    else throw new AnswerError(`answers.${id}`, 'a list of option ids or null', shapeOf(answer));
   }
+  return slots;
 }
 
-function checkAnswer(question: Question, answer: Answer): void {
-  const path = `answers.${question.id}`;
-  if (question.kind !== 'multi') return checkOption(question, path, answer);
-  if (!Array.isArray(answer)) {
-    throw new AnswerError(path, 'a list of option ids or null', shapeOf(answer));
-  }
-  answer.forEach((option: unknown, index) => checkOption(question, `${path}[${index}]`, option));
+function chooseAll(asked: AskedQuestion, options: readonly unknown[], slots: Slots): void {
+  for (let at = 0; at < options.length; at += 1) choose(asked, at, options[at], slots);
 }
 
-function checkOption({ options }: Question, path: string, option: unknown): void {
-  if (typeof option === 'string' && options.includes(option)) return;
+function choose(asked: AskedQuestion, at: number | '', option: unknown, slots: Slots): void {
+  const slot = asked.slots.get(option as OptionId);
+  if (slot === undefined) return refuse(asked, at === '' ? at : `[${at}]`, option);
+  if (slots.chosen[slot] === 1) return;
+  slots.chosen[slot] = 1;
+  slots.counts[asked.index] = (slots.counts[asked.index] ?? 0) + 1;
+}
+
+function refuse({ question }: AskedQuestion, at: string, option: unknown): never {
   const found = typeof option === 'string' ? `"${option}"` : shapeOf(option);
-  const expected = `one of ${options.map((one) => `"${one}"`).join(', ')}`;
-  throw new AnswerError(path, expected, found);
+  const expected = `one of ${question.options.map((one) => `"${one}"`).join(', ')}`;
+  throw new AnswerError(`answers.${question.id}${at}`, expected, found);
 }

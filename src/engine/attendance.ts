@@ -1,7 +1,7 @@
 /** How long to keep going, and how often. */
-import type { Answers, AttendanceRules, Content, Frequency, Phase } from './content.js';
-import { countedAnswers, type CountedAnswers } from './answers.js';
-import { holds } from './conditions.js';
+import type { Answers, Content } from './content.js';
+import type { AttendanceRules, Frequency, Phase } from './check-rules.js';
+import { readAnswers, type Reading } from './answers.js';
 import { stamp } from './recommend.js';
 import type { AttendanceAdvice } from './results.js';
 
@@ -15,14 +15,15 @@ import type { AttendanceAdvice } from './results.js';
  */
 export function adviseAttendance(content: Content, answers: Answers): AttendanceAdvice {
   const rules = content.attendance;
-  const counted = countedAnswers(content, 'attendance', answers);
+  const reading = readAnswers(content, 'attendance', answers);
+  const { counted } = reading;
   if (Object.keys(counted).length === 0) {
     return { status: 'incomplete', ...stamp(content), reasons: [] };
   }
-  const band = firstThatHolds(rules.bands, counted)?.band;
-  const phase = firstThatHolds(rules.phases, counted)?.phase;
-  const frequency = phase && frequencyFor(rules, phase, counted);
-  const review = firstThatHolds(rules.reviews, counted)?.review;
+  const band = firstThatHolds(rules.bands, reading)?.band;
+  const phase = firstThatHolds(rules.phases, reading)?.phase;
+  const frequency = phase && frequencyFor(rules, phase, reading);
+  const review = firstThatHolds(rules.reviews, reading)?.review;
   return {
     status: 'ready',
     ...stamp(content),
@@ -38,16 +39,16 @@ const firstThatHolds = <
   Row extends AttendanceRules['bands' | 'phases' | 'frequencies' | 'reviews'][number],
 >(
   rows: readonly Row[],
-  counted: CountedAnswers,
-): Row | undefined => rows.find(({ when }) => holds(when, counted));
+  { holds }: Reading,
+): Row | undefined => rows.find(({ when }) => holds(when));
 
 function frequencyFor(
   { frequencies, frequencyOrder, stepUpWhen }: AttendanceRules,
   phase: Phase,
-  counted: CountedAnswers,
+  reading: Reading,
 ): Frequency | undefined {
   const rows = frequencies.filter((row) => row.phase === phase);
-  const usual = firstThatHolds(rows, counted)?.frequency;
-  if (!usual || !holds(stepUpWhen, counted)) return usual;
+  const usual = firstThatHolds(rows, reading)?.frequency;
+  if (!usual || !reading.holds(stepUpWhen)) return usual;
   return frequencyOrder[Math.max(0, frequencyOrder.indexOf(usual) - 1)];
 }

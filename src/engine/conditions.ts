@@ -1,78 +1,136 @@
-/** Does a condition hold? One evaluator for answers and for a group's attributes. */
-import type { Answer, AnswerReference, AttributeValue, Test } from './content.js';
+/**
+ * Conditions, brought once into a form that is quick to ask: what is known beforehand is worked out beforehand, and what
+ * depends on the answers becomes a function of them. No code is generated, so a strict policy allows it.
+ */
+import type { AnswerReference, AttributeValue, Test } from './content.js';
 
 /** `undefined`: not known. */
 export type Truth = boolean | undefined;
-export type Subject = { readonly [key: string]: AttributeValue | Answer | undefined };
 
-const none: Subject = {};
+/** Answers as numbered slots, one for each option of a check; see `answers.ts`. */
+export type Slots = {
+  /** 1 where the option was chosen and counts. */
+  readonly chosen: Uint8Array;
+  /** How many options were chosen, for each question. */
+  readonly counts: Uint8Array;
+};
 
-/**
- * Evaluates a test over a record. A key the record lacks makes `is`, `in`, `has` and `atLeast` come out as `absent`:
- * `false` where what is not said does not hold, `undefined` where it is unknown and must stay so under `not`.
- */
-export function evaluate(test: Test, subject: Subject, absent: Truth, answers = none): Truth {
-  if ('not' in test) {
-    const truth = evaluate(test.not, subject, absent, answers);
-    return truth === undefined ? undefined : !truth;
-  }
-  if ('all' in test) return combine(test.all, false, subject, absent, answers);
-  if ('any' in test) return combine(test.any, true, subject, absent, answers);
-  return evaluateLeaf(test, subject, absent, answers);
-}
+export type Deferred = (slots: Slots) => Truth;
+/** A condition that is settled, or one that is left to the answers. */
+export type Condition = Truth | Deferred;
 
-/** True when the test holds over the answers that count; what was not answered holds nothing. */
-export const holds = (test: Test, answers: Subject): boolean =>
-  evaluate(test, answers, false) === true;
+/** Where a question's options are among the slots; `undefined` for an unknown id. */
+export type SlotLookup = {
+  readonly slotOf: (question: string, option: string) => number | undefined;
+  readonly questionIndexOf: (question: string) => number | undefined;
+};
 
-/** True when the test looks at answers as well as at its subject. */
-export function refersToAnswers(test: Test): boolean {
-  if ('not' in test) return refersToAnswers(test.not);
-  if ('all' in test) return test.all.some(refersToAnswers);
-  if ('any' in test) return test.any.some(refersToAnswers);
-  if ('is' in test) return typeof test.is[1] === 'object';
-  return 'has' in test && typeof test.has[1] === 'object';
-}
+/** What a group's predicates look at. */
+export type Subject = { readonly [key: string]: AttributeValue | undefined };
 
 type Leaf = Exclude<Test, { not: Test } | { all: readonly Test[] } | { any: readonly Test[] }>;
 
-/** Three-valued `any` (decided by a true one) and `all` (decided by a false one). */
-function combine(
-  tests: readonly Test[],
-  decisive: boolean,
+/** True when the condition is met by these answers; an unknown one is not. */
+export const isMet = (condition: Condition, slots: Slots): boolean =>
+  (typeof condition === 'function' ? condition(slots) : condition) === true;
+
+/** A condition over answers. What was not answered meets none of `is`, `in`, `has` and `atLeast`. */
+export const overAnswers = (test: Test, lookup: SlotLookup): Condition =>
+  compile(test, (leaf) => answerLeaf(leaf, lookup));
+
+/**
+ * A condition over a group's attributes. An attribute it lacks makes a leaf come out as `absent`: `false` where what is
+ * not said does not hold, `undefined` where it is unknown and must stay so under `not`.
+ */
+export const overAttributes = (
+  test: Test,
   subject: Subject,
   absent: Truth,
-  answers: Subject,
-): Truth {
-  let unknown = false;
-  for (const test of tests) {
-    const truth = evaluate(test, subject, absent, answers);
-    if (truth === decisive) return decisive;
-    if (truth === undefined) unknown = true;
-  }
-  return unknown ? undefined : !decisive;
-}
+  lookup: SlotLookup,
+): Condition => compile(test, (leaf) => attributeLeaf(leaf, subject, absent, lookup));
 
-function evaluateLeaf(test: Leaf, subject: Subject, absent: Truth, answers: Subject): Truth {
-  const [key] =
-    'is' in test ? test.is : 'in' in test ? test.in : 'has' in test ? test.has : test.atLeast;
-  const value = Object.hasOwn(subject, key) ? subject[key] : undefined;
-  if (value === undefined || value === null) return absent;
-  if ('is' in test) return referred(test.is[1], answers).includes(value as string);
-  if ('in' in test) return test.in[1].includes(value as string);
-  if ('has' in test) {
-    return (
-      Array.isArray(value) && referred(test.has[1], answers).some((one) => value.includes(one))
+function compile(test: Test, leaf: (test: Leaf) => Condition): Condition {
+  if ('not' in test) return negated(compile(test.not, leaf));
+  if ('all' in test)
+    return combined(
+      test.all.map((one) => compile(one, leaf)),
+      false,
     );
-  }
-  const size = Array.isArray(value) ? value.length : value;
-  return typeof size === 'number' && size >= test.atLeast[1];
+  if ('any' in test)
+    return combined(
+      test.any.map((one) => compile(one, leaf)),
+      true,
+    );
+  return leaf(test);
 }
 
-/** The values a test compares with; an answer that was not given is none. */
-function referred(value: string | AnswerReference, answers: Subject): readonly string[] {
-  if (typeof value === 'string') return [value];
-  const answer = answers[value.answer];
-  if (typeof answer === 'string') return [answer];
-  return Array.isArray(answer) ? (answer as readonly string[]) : [];
+function negated(condition: Condition): Condition {
+  if (typeof condition !== 'function') return condition === undefined ? undefined : !condition;
+  return (slots) => {
+    const truth = condition(slots);
+    return truth === undefined ? undefined : !truth;
+  };
+}
+
+/** Three-valued `any` (decided by a true one) and `all` (decided by a false one). */
+function combined(conditions: readonly Condition[], decisive: boolean): Condition {
+  if (conditions.includes(decisive)) return decisive;
+  const deferred = conditions.filter((one) => typeof one === 'function');
+  const settled = conditions.includes(undefined) ? undefined : !decisive;
+  if (deferred.length === 0) return settled;
+  return (slots) => {
+    let truth: Truth = settled;
+    for (const condition of deferred) {
+      const one = condition(slots);
+      if (one === decisive) return decisive;
+      if (one === undefined) truth = undefined;
+    }
+    return truth;
+  };
+}
+
+function answerLeaf(leaf: Leaf, { slotOf, questionIndexOf }: SlotLookup): Condition {
+  if ('atLeast' in leaf) {
+    const [question, least] = leaf.atLeast;
+    const index = questionIndexOf(question);
+    return index === undefined ? false : ({ counts }) => (counts[index] ?? 0) >= least;
+  }
+  const [question, value] = 'is' in leaf ? leaf.is : 'in' in leaf ? leaf.in : leaf.has;
+  const options = typeof value === 'string' ? [value] : value;
+  if (!Array.isArray(options)) return false;
+  return anyChosen(options.map((option: string) => slotOf(question, option)));
+}
+
+function attributeLeaf(
+  leaf: Leaf,
+  subject: Subject,
+  absent: Truth,
+  { slotOf }: SlotLookup,
+): Condition {
+  const [key, wanted] =
+    'is' in leaf ? leaf.is : 'in' in leaf ? leaf.in : 'has' in leaf ? leaf.has : leaf.atLeast;
+  const value = Object.hasOwn(subject, key) ? subject[key] : undefined;
+  if (value === undefined) return absent;
+  if (typeof wanted === 'number') return sizeOf(value) >= wanted;
+  const values: readonly unknown[] = 'has' in leaf ? (Array.isArray(value) ? value : []) : [value];
+  if (!isReference(wanted)) return [wanted].flat().some((one) => values.includes(one));
+  return anyChosen(values.map((one) => slotOf(wanted.answer, String(one))));
+}
+
+const isReference = (value: unknown): value is AnswerReference =>
+  typeof value === 'object' && value !== null && 'answer' in value;
+
+const sizeOf = (value: AttributeValue): number =>
+  typeof value === 'number' ? value : Array.isArray(value) ? value.length : Number.NaN;
+
+/** True when one of these options was chosen; unknown options never are. */
+function anyChosen(slots: readonly (number | undefined)[]): Condition {
+  const known = slots.filter((slot) => slot !== undefined);
+  const [first] = known;
+  if (first === undefined) return false;
+  if (known.length === 1) return ({ chosen }) => chosen[first] === 1;
+  return ({ chosen }) => {
+    for (const slot of known) if (chosen[slot] === 1) return true;
+    return false;
+  };
 }

@@ -1,6 +1,8 @@
 /** Which questions are shown, which is next, how far along: replayed from the answers, never a stored cursor. */
 import type { Answers, Check, Content, Question, QuestionId } from './content.js';
-import { countedAnswers, isAnswered, isShown, questionsOf } from './answers.js';
+import { countAnswers, isAnswered } from './answers.js';
+import { tableOf, type CheckTable } from './check-table.js';
+import { isMet, type Slots } from './conditions.js';
 
 /** Where a question stands among those shown: `at` counts from 1. */
 export type Progress = { readonly at: number; readonly of: number };
@@ -10,10 +12,11 @@ export type Progress = { readonly at: number; readonly of: number };
  * @throws AnswerError on unknown ids or the wrong shape.
  */
 export function shownQuestions(content: Content, check: Check, answers: Answers): Question[] {
-  const counted = countedAnswers(content, check, answers);
-  return questionsOf(content, check).filter(
-    (question) => question.kind !== 'acknowledgement' && isShown(question, counted),
-  );
+  const table = tableOf(content, check);
+  const slots = countAnswers(table, answers);
+  return table.questions
+    .filter(({ question, isShown }) => question.kind !== 'acknowledgement' && isMet(isShown, slots))
+    .map(({ question }) => question);
 }
 
 /**
@@ -25,7 +28,9 @@ export const nextQuestion = (
   check: Check,
   answers: Answers,
 ): QuestionId | undefined =>
-  shownQuestions(content, check, answers).find(({ id }) => isOpen(answers, id))?.id;
+  shownQuestions(content, check, answers).find(
+    ({ id }) => answers[id] !== null && !isAnswered(answers[id]),
+  )?.id;
 
 /**
  * How far along the next question is. `of` counts the core questions until they are done, then all that are shown.
@@ -49,18 +54,12 @@ export function progressAt(
   return { at: index + 1, of };
 }
 
-/**
- * The questions shown and not answered; a skipped question is one of them.
- * @throws AnswerError on unknown ids or the wrong shape.
- */
-export const unansweredQuestions = (
-  content: Content,
-  check: Check,
-  answers: Answers,
-): QuestionId[] =>
-  shownQuestions(content, check, answers)
-    .map(({ id }) => id)
-    .filter((id) => !isAnswered(answers[id]));
-
-const isOpen = (answers: Answers, id: QuestionId): boolean =>
-  answers[id] !== null && !isAnswered(answers[id]);
+/** The questions shown and not answered; a skipped question is one of them. */
+export function unansweredIn(table: CheckTable, slots: Slots): QuestionId[] {
+  const unanswered: QuestionId[] = [];
+  for (const { question, index, isShown } of table.questions) {
+    const isOpen = slots.counts[index] === 0 && question.kind !== 'acknowledgement';
+    if (isOpen && isMet(isShown, slots)) unanswered.push(question.id);
+  }
+  return unanswered;
+}

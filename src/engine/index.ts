@@ -2,16 +2,14 @@
 export { recommend } from './recommend.js';
 export { checkRedFlags } from './red-flags.js';
 export { adviseAttendance } from './attendance.js';
+export { nextQuestion, progress, progressAt, shownQuestions, type Progress } from './flow.js';
 export {
-  nextQuestion,
-  progress,
-  progressAt,
-  shownQuestions,
-  unansweredQuestions,
-  type Progress,
-} from './flow.js';
-export { countedAnswers, isAnswered, withAnswer, type CountedAnswers } from './answers.js';
-export { evaluate, holds, type Subject, type Truth } from './conditions.js';
+  isAnswered,
+  readAnswers,
+  withAnswer,
+  type CountedAnswers,
+  type Reading,
+} from './answers.js';
 export { scoreOf } from './score.js';
 export { AnswerError, ContentError, GroupFitError } from './errors.js';
 export { engineVersion } from './version.js';
@@ -20,11 +18,9 @@ export type {
   Answer,
   AnswerReference,
   Answers,
-  AttendanceRules,
   AttributeValue,
   Attributes,
   AudienceRule,
-  Band,
   BeforeYouStartNoticeId,
   CautionId,
   Check,
@@ -33,7 +29,6 @@ export type {
   CriterionId,
   Effect,
   Fit,
-  Frequency,
   Group,
   GroupId,
   Helpline,
@@ -43,27 +38,32 @@ export type {
   NoticeId,
   NoticeRule,
   OptionId,
-  OutcomeRule,
-  Phase,
   PlanItem,
   PlanItemId,
   PlanList,
   Question,
   QuestionId,
   Quota,
+  Region,
+  Severity,
+  ShortlistRules,
+  SignId,
+  Test,
+} from './content.js';
+export type {
+  AttendanceRules,
+  Band,
+  Frequency,
+  OutcomeRule,
+  Phase,
   RedFlagHelplineKind,
   RedFlagOutcome,
   RedFlagRules,
-  Region,
   Review,
-  Severity,
-  ShortlistRules,
   Sign,
-  SignId,
   SignKind,
-  Test,
   Toward,
-} from './content.js';
+} from './check-rules.js';
 export type {
   ActNowNotice,
   AttendanceAdvice,

@@ -1,9 +1,11 @@
 /** (content, answers) → recommendation: the one call most hosts need. */
-import type { Answers, Content, PlanItemId, PlanList } from './content.js';
-import { countedAnswers, type CountedAnswers } from './answers.js';
-import { holds } from './conditions.js';
-import { tallyGroups, type Tally } from './criteria.js';
-import { unansweredQuestions } from './flow.js';
+import type { Answers, Content, CriterionId, GroupId } from './content.js';
+import { countAnswers } from './answers.js';
+import type { Slots } from './conditions.js';
+import { ruledOutBy, tally, type Tally } from './criteria.js';
+import { decide, type Decisions } from './decisions.js';
+import { fitTableOf, type FitTable, type GroupTable, type When } from './fit-table.js';
+import { unansweredIn } from './flow.js';
 import type { Match, Notice, Plan, Recommendation, Stamp } from './results.js';
 import { safetyNotices } from './safety.js';
 import { fitOf, scoreOf } from './score.js';
@@ -21,26 +23,30 @@ import { engineVersion } from './version.js';
  * @example recommend(defaultContent, { concern: ['alcohol'], goal: 'stop' }).shortlist
  */
 export function recommend(content: Content, answers: Answers): Recommendation {
-  const counted = countedAnswers(content, 'fit', answers);
-  const unanswered = unansweredQuestions(content, 'fit', answers);
-  const isAcknowledged = acknowledgements(content).some((id) => id in counted);
-  const given = Object.keys(counted).length - (isAcknowledged ? 1 : 0);
-  if (given === 0) {
-    return { status: 'incomplete', ...stamp(content), notices: [], unanswered };
-  }
-  const { actNow, beforeYouStart } = safetyNotices(content, counted);
+  const fit = fitTableOf(content);
+  const slots = countAnswers(fit.table, answers);
+  const unanswered = unansweredIn(fit.table, slots);
+  const { isEmpty, isAcknowledged } = standing(fit, slots);
+  if (isEmpty) return { status: 'incomplete', ...stamp(content), notices: [], unanswered };
+  const decisions = decide(fit.decider, slots);
+  const { actNow, beforeYouStart } = safetyNotices(given(fit.notices, decisions));
   const [first, ...others] = actNow;
   if (first && !isAcknowledged) {
     const notices: [typeof first, ...Notice[]] = [first, ...others, ...beforeYouStart];
     return { status: 'urgent', ...stamp(content), notices, unanswered };
   }
+  const community = ranked(fit.community, decisions, slots);
+  const shortlist = pickShortlist(content, fit, decisions, slots, community.tallies);
   return {
-    ...rankedGroups(content, counted),
+    status: community.tallies.length > 0 ? 'ready' : 'no-match',
+    ...stamp(content),
     notices: [...actNow, ...beforeYouStart],
-    meetingTypes: content.meetingTypes
-      .filter(({ when }) => holds(when, counted))
-      .map(({ code }) => code),
-    plan: planFor(content, counted),
+    shortlist: shortlist.map(({ table }) => table.group.id),
+    community: matches(content, community.tallies),
+    therapy: matches(content, ranked(fit.therapy, decisions, slots).tallies),
+    ruledOut: community.ruledOut,
+    meetingTypes: given(fit.meetingTypes, decisions),
+    plan: planFor(fit, decisions),
     unanswered,
   };
 }
@@ -51,46 +57,46 @@ export const stamp = ({ id, version }: Content): Stamp => ({
   engine: engineVersion,
 });
 
-const acknowledgements = (content: Content): string[] =>
-  content.questions
-    .filter(({ kind, check }) => kind === 'acknowledgement' && check === 'fit')
-    .map(({ id }) => id);
-
-function rankedGroups(content: Content, counted: CountedAnswers) {
-  const tallies = tallyGroups(content, counted);
-  const inScope = tallies.filter(({ ruledOutBy }) => ruledOutBy === undefined);
-  const ranking = inScope.toSorted((a, b) => b.points - a.points);
-  const community = ranking.filter(({ group }) => group.kind === 'community');
-  const therapy = ranking.filter(({ group }) => group.kind === 'therapy');
-  return {
-    status: community.length > 0 ? ('ready' as const) : ('no-match' as const),
-    ...stamp(content),
-    shortlist: pickShortlist(content, counted, community),
-    community: community.map((tally) => matchOf(content, tally)),
-    therapy: therapy.map((tally) => matchOf(content, tally)),
-    ruledOut: tallies.flatMap(({ group, ruledOutBy }) =>
-      ruledOutBy !== undefined && group.kind === 'community'
-        ? [{ group: group.id, by: ruledOutBy }]
-        : [],
-    ),
-  };
+/** Whether anything was answered, and whether an act-now notice was acknowledged. */
+function standing({ table }: FitTable, { counts }: Slots) {
+  let isEmpty = true;
+  let isAcknowledged = false;
+  for (const { question, index } of table.questions) {
+    if (counts[index] === 0) continue;
+    if (question.kind === 'acknowledgement') isAcknowledged = true;
+    else isEmpty = false;
+  }
+  return { isEmpty, isAcknowledged };
 }
 
-function matchOf(content: Content, { group, points, parts, cautions }: Tally): Match {
-  const score = scoreOf(points);
-  return { group: group.id, fit: fitOf(content, score), score, parts, cautions };
+/** The groups in scope, by points (the sort is stable, so ties stay in catalogue order), and the others. */
+function ranked(groups: readonly GroupTable[], decisions: Decisions, slots: Slots) {
+  const tallies: Tally[] = [];
+  const ruledOut: { group: GroupId; by: CriterionId }[] = [];
+  for (const table of groups) {
+    const by = ruledOutBy(table, decisions, slots);
+    if (by === undefined) tallies.push(tally(table, decisions, slots));
+    else ruledOut.push({ group: table.group.id, by });
+  }
+  return { tallies: tallies.sort((a, b) => b.points - a.points), ruledOut };
 }
 
-function planFor(content: Content, counted: CountedAnswers): Plan {
-  const items = (list: PlanList): PlanItemId[] =>
-    content.plan
-      .filter((item) => item.list === list && holds(item.when, counted))
-      .map(({ id }) => id);
-  return {
-    trial: items('trial'),
-    firstVisit: items('firstVisit'),
-    resources: items('resources'),
-    selfManagement: items('selfManagement'),
-    family: items('family'),
-  };
+const matches = (content: Content, tallies: readonly Tally[]): Match[] =>
+  tallies.map(({ table, points, parts, cautions }) => {
+    const score = scoreOf(points);
+    return { group: table.group.id, fit: fitOf(content, score), score, parts, cautions };
+  });
+
+function given<Value>(rows: readonly When<Value>[], decisions: Decisions): Value[] {
+  const values: Value[] = [];
+  for (const { value, row } of rows) if (decisions[row] === 1) values.push(value);
+  return values;
 }
+
+const planFor = ({ plan }: FitTable, decisions: Decisions): Plan => ({
+  trial: given(plan.trial, decisions),
+  firstVisit: given(plan.firstVisit, decisions),
+  resources: given(plan.resources, decisions),
+  selfManagement: given(plan.selfManagement, decisions),
+  family: given(plan.family, decisions),
+});

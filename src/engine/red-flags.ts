@@ -1,16 +1,7 @@
 /** The self-check of a group a person attends. */
-import type {
-  Answer,
-  Answers,
-  Content,
-  OutcomeRule,
-  QuestionId,
-  RedFlagHelplineKind,
-  RedFlagRules,
-  Sign,
-} from './content.js';
-import { countedAnswers, type CountedAnswers } from './answers.js';
-import { holds } from './conditions.js';
+import type { Answer, Answers, Content, QuestionId } from './content.js';
+import type { OutcomeRule, RedFlagHelplineKind, RedFlagRules, Sign } from './check-rules.js';
+import { readAnswers, type CountedAnswers, type Reading } from './answers.js';
 import { stamp } from './recommend.js';
 import type { RedFlagReport, SeenSign } from './results.js';
 
@@ -24,13 +15,13 @@ import type { RedFlagReport, SeenSign } from './results.js';
  */
 export function checkRedFlags(content: Content, answers: Answers): RedFlagReport {
   const rules = content.redFlags;
-  const counted = countedAnswers(content, 'red-flags', answers);
-  if (!rules.signs.some(({ id }) => id in counted)) {
+  const reading = readAnswers(content, 'red-flags', answers);
+  if (!rules.signs.some(({ id }) => Object.hasOwn(reading.counted, id))) {
     const carryOver = { answers: {}, ask: [] };
     return { outcome: 'incomplete', ...stamp(content), signs: [], helplines: [], carryOver };
   }
-  const signs = seenSigns(rules, counted);
-  const outcome = rules.outcomes.find((rule) => isReached(rule, signs, counted))?.outcome ?? 'keep';
+  const signs = seenSigns(rules, reading);
+  const outcome = rules.outcomes.find((rule) => isReached(rule, signs, reading))?.outcome ?? 'keep';
   const seen = rules.signs.filter(({ id }) => signs.some(({ sign }) => sign === id));
   return {
     outcome,
@@ -41,13 +32,12 @@ export function checkRedFlags(content: Content, answers: Answers): RedFlagReport
   };
 }
 
-function seenSigns(rules: RedFlagRules, counted: CountedAnswers): SeenSign[] {
+function seenSigns(rules: RedFlagRules, { counted, holds }: Reading): SeenSign[] {
   return rules.signs
     .flatMap((sign): SeenSign[] => {
       const answer = counted[sign.id];
-      if (!isSeen(rules, answer) || (sign.countsWhen && !holds(sign.countsWhen, counted)))
-        return [];
-      const isActNow = sign.actNowWhen !== undefined && holds(sign.actNowWhen, counted);
+      if (!isSeen(rules, answer) || (sign.countsWhen && !holds(sign.countsWhen))) return [];
+      const isActNow = sign.actNowWhen !== undefined && holds(sign.actNowWhen);
       const kind = isActNow ? 'act-now' : sign.kind;
       const weight = rules.weights[kind] * (isActNow ? 1 : rules.times[answer]);
       return [{ sign: sign.id, kind, answer, weight }];
@@ -60,14 +50,10 @@ const isSeen = (
   answer: CountedAnswers[string] | undefined,
 ): answer is SeenSign['answer'] => typeof answer === 'string' && Object.hasOwn(times, answer);
 
-function isReached(
-  rule: OutcomeRule,
-  signs: readonly SeenSign[],
-  counted: CountedAnswers,
-): boolean {
+function isReached(rule: OutcomeRule, signs: readonly SeenSign[], { holds }: Reading): boolean {
   if (rule.kind !== undefined && !signs.some(({ kind }) => kind === rule.kind)) return false;
   if (rule.weight === undefined) return true;
-  const onlyOften = rule.onlyOftenWhen !== undefined && holds(rule.onlyOftenWhen, counted);
+  const onlyOften = rule.onlyOftenWhen !== undefined && holds(rule.onlyOftenWhen);
   const counting = signs.filter(({ answer }) => !onlyOften || answer !== 'once');
   return counting.reduce((sum, { weight }) => sum + weight, 0) >= rule.weight;
 }
@@ -90,5 +76,5 @@ function carryOverOf(content: Content, seen: readonly Sign[]): RedFlagReport['ca
     }
   }
   const ask = seen.flatMap(({ carryOver }) => carryOver?.ask ?? []);
-  return { answers: countedAnswers(content, 'fit', merged), ask };
+  return { answers: readAnswers(content, 'fit', merged).counted, ask };
 }

@@ -2,24 +2,26 @@
 import type {
   ActNowNoticeId,
   Answers,
-  Band,
   BeforeYouStartNoticeId,
   CautionId,
   CriterionId,
   Fit,
-  Frequency,
   GroupId,
   OptionId,
-  Phase,
   PlanItemId,
   QuestionId,
+  SignId,
+} from './content.js';
+import type {
+  Band,
+  Frequency,
+  Phase,
   RedFlagHelplineKind,
   RedFlagOutcome,
   Review,
-  SignId,
   SignKind,
   Toward,
-} from './content.js';
+} from './check-rules.js';
 
 export type Stamp = {
   readonly content: { readonly id: string; readonly version: string };

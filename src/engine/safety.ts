@@ -3,8 +3,6 @@
  * reach of any content, option or host; content says only when each is given, and must say it for all of them.
  */
 import type { ActNowNoticeId, BeforeYouStartNoticeId, Content, NoticeId } from './content.js';
-import type { CountedAnswers } from './answers.js';
-import { holds } from './conditions.js';
 import { ContentError } from './errors.js';
 import type { ActNowNotice, BeforeYouStartNotice } from './results.js';
 
@@ -22,10 +20,9 @@ export type SafetyNotices = {
   readonly beforeYouStart: readonly BeforeYouStartNotice[];
 };
 
-/** Every notice the answers call for. */
-export function safetyNotices(content: Content, answers: CountedAnswers): SafetyNotices {
-  const isGiven = (id: NoticeId) =>
-    content.notices.some((notice) => notice.id === id && holds(notice.when, answers));
+/** The notices the answers call for, in their order. */
+export function safetyNotices(given: readonly NoticeId[]): SafetyNotices {
+  const isGiven = (id: NoticeId) => given.includes(id);
   return {
     actNow: actNowIds.filter(isGiven).map((id) => ({ id, severity: 'act-now' })),
     beforeYouStart: beforeYouStartIds

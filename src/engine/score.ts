@@ -12,5 +12,7 @@ export const scoreOf = (points: number): number =>
   Math.round((50 + (50 * points) / (Math.abs(points) + half)) * 100) / 100;
 
 /** The word for a score, by the content's own thresholds. */
-export const fitOf = (content: Content, score: number): Fit =>
-  content.fits.find(({ atLeast }) => score >= atLeast)?.fit ?? 'possible';
+export function fitOf({ fits }: Content, score: number): Fit {
+  for (const { fit, atLeast } of fits) if (score >= atLeast) return fit;
+  return 'possible';
+}

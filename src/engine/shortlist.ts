@@ -1,76 +1,86 @@
 /** Picks the shortlist from the ranking, by the content's own rules. */
-import type { Content, GroupId, Quota, Test } from './content.js';
-import type { CountedAnswers } from './answers.js';
-import { evaluate, holds } from './conditions.js';
-import { subjectOf, type Tally } from './criteria.js';
+import type { Content } from './content.js';
+import { isMet, type Slots } from './conditions.js';
+import type { Tally } from './criteria.js';
+import type { Decisions } from './decisions.js';
+import type { FitTable } from './fit-table.js';
 import { fitOf, scoreOf } from './score.js';
 
-/**
- * The shortlist, in the order of the ranking.
- * @param ranking community groups in scope, best first
- */
+/** Community groups in scope, best first. */
+type Ranking = readonly Tally[];
+
+/** The shortlist, in the order of the ranking. */
 export function pickShortlist(
   content: Content,
-  answers: CountedAnswers,
-  ranking: readonly Tally[],
-): GroupId[] {
-  const candidates = withoutHeldBack(content, answers, ranking);
+  fit: FitTable,
+  decisions: Decisions,
+  slots: Slots,
+  ranking: Ranking,
+): Ranking {
+  const candidates = withoutHeldBack(fit, decisions, slots, ranking);
+  const isKept = (quota: number, picked: Ranking): boolean => meetsQuota(quota, picked, slots);
   let picked = candidates.slice(0, startingSize(content, candidates));
-  const kept = new Set<Tally>();
-  for (const quota of content.shortlist.quotas) {
-    picked = withPlaceFor(quota, content, candidates, picked, kept);
+  const swappedIn = new Set<Tally>();
+  for (const quota of content.shortlist.quotas.keys()) {
+    if (isKept(quota, picked)) continue;
+    const wanted = candidates.find(({ table }) => isMet(table.quotas[quota]?.need, slots));
+    if (!wanted) continue;
+    swappedIn.add(wanted);
+    const kept = [...content.shortlist.quotas.keys()].filter((one) => isKept(one, picked));
+    const leaving = picked.findLast((leaver) => {
+      const others = [...picked.filter((one) => one !== leaver), wanted];
+      return !swappedIn.has(leaver) && kept.every((one) => isKept(one, others));
+    });
+    picked = withPlaceFor(wanted, leaving, picked, content);
   }
-  return candidates.filter((tally) => picked.includes(tally)).map(({ group }) => group.id);
+  return candidates.filter((one) => picked.includes(one));
 }
 
-const meets = ({ group }: Tally, test: Test): boolean =>
-  evaluate(test, subjectOf(group), false) === true;
-
 function withoutHeldBack(
-  content: Content,
-  answers: CountedAnswers,
-  ranking: readonly Tally[],
-): readonly Tally[] {
-  const heldBack = content.shortlist.holdBack.filter(
-    ({ when, whileInScope }) =>
-      holds(when, answers) && ranking.some((tally) => meets(tally, whileInScope)),
-  );
-  return ranking.filter((tally) => !heldBack.some(({ group }) => meets(tally, group)));
+  fit: FitTable,
+  decisions: Decisions,
+  slots: Slots,
+  ranking: Ranking,
+): Ranking {
+  let candidates = ranking;
+  for (const [index, row] of fit.holdBacks.entries()) {
+    const isLike = (one: Tally, test: 'group' | 'whileInScope'): boolean =>
+      isMet(one.table.holdBacks[index]?.[test], slots);
+    if (decisions[row] === 1 && ranking.some((one) => isLike(one, 'whileInScope'))) {
+      candidates = candidates.filter((one) => !isLike(one, 'group'));
+    }
+  }
+  return candidates;
 }
 
 /** `min`, and beyond it as long as the fit is good enough, up to `max`. */
-function startingSize(content: Content, candidates: readonly Tally[]): number {
+function startingSize(content: Content, candidates: Ranking): number {
   const { min, max, extendWith } = content.shortlist;
   const end = candidates.findIndex(
-    ({ points }, index) => index >= min && !extendWith.includes(fitOf(content, scoreOf(points))),
+    ({ points }, index) =>
+      index >= max || (index >= min && !extendWith.includes(fitOf(content, scoreOf(points)))),
   );
-  return Math.min(max, end < 0 ? candidates.length : end);
+  return end < 0 ? candidates.length : end;
 }
 
-const isMet = ({ need, ifAny }: Quota, picked: readonly Tally[]): boolean =>
-  picked.some((tally) => meets(tally, need)) ||
-  (ifAny !== undefined && !picked.some((tally) => meets(tally, ifAny)));
+/** A quota that does not apply is met. */
+function meetsQuota(quota: number, picked: Ranking, slots: Slots): boolean {
+  const isLike = (one: Tally, test: 'need' | 'ifAny'): boolean =>
+    isMet(one.table.quotas[quota]?.[test], slots);
+  return picked.some((one) => isLike(one, 'need')) || !picked.some((one) => isLike(one, 'ifAny'));
+}
 
 /**
- * Swaps in the best candidate a quota needs, for the lowest one that no met quota rests on; where every place is
- * needed, the list grows by one. With `max` above the number of quotas no quota goes without.
+ * The wanted group takes the place of the lowest one that no met quota rests on; where every place is needed the list
+ * grows by one. With `max` above the number of quotas no quota goes without.
  */
 function withPlaceFor(
-  quota: Quota,
-  { shortlist: { quotas, min, max } }: Content,
-  candidates: readonly Tally[],
-  picked: readonly Tally[],
-  kept: Set<Tally>,
+  wanted: Tally,
+  leaving: Tally | undefined,
+  picked: Tally[],
+  { shortlist: { min, max } }: Content,
 ): Tally[] {
-  const wanted = candidates.find((tally) => meets(tally, quota.need));
-  if (isMet(quota, picked) || !wanted) return [...picked];
-  kept.add(wanted);
-  const met = quotas.filter((one) => isMet(one, picked));
-  const canLeave = (tally: Tally): boolean => {
-    const others = [...picked.filter((one) => one !== tally), wanted];
-    return !kept.has(tally) && met.every((one) => isMet(one, others));
-  };
-  const leaving = picked.length < min ? undefined : picked.findLast(canLeave);
-  if (!leaving && picked.length >= max) return [...picked];
+  if (picked.length < min) return [...picked, wanted];
+  if (!leaving && picked.length >= max) return picked;
   return [...picked.filter((one) => one !== leaving), wanted];
 }

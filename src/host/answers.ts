@@ -1,7 +1,7 @@
 /** Answers a host brings, of which each usable one is kept. */
 import {
   AnswerError,
-  countedAnswers,
+  readAnswers,
   type Answer,
   type Answers,
   type Check,
@@ -23,7 +23,7 @@ export function usableAnswers(
   const usable: { [question: string]: Answer } = {};
   for (const [id, answer] of Object.entries(input as Answers)) {
     try {
-      countedAnswers(content, check, { [id]: answer });
+      readAnswers(content, check, { [id]: answer });
       if (answer !== undefined) usable[id] = answer;
     } catch (error) {
       if (!(error instanceof AnswerError)) throw error;

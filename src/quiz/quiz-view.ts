@@ -1,7 +1,6 @@
 /** What templates are given: read-only, with the words already picked for who is answering. */
 import {
-  countedAnswers,
-  holds,
+  readAnswers,
   type Group,
   type GroupId,
   type NoticeId,
@@ -41,8 +40,8 @@ export function speaksToFamily({ state }: QuizView): boolean {
   const preset = state.content.audiences.find(
     ({ audience }) => audience === state.audience,
   )?.preset;
-  const answers = countedAnswers(state.content, 'fit', { ...preset, ...state.answers });
-  return holds(state.content.familyWhen, answers);
+  const { holds } = readAnswers(state.content, 'fit', { ...preset, ...state.answers });
+  return holds(state.content.familyWhen);
 }
 
 /** The words of a question for who is answering; a question without words shows its ids. */

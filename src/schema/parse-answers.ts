@@ -1,4 +1,4 @@
-import { countedAnswers, type Answers, type Check, type Content } from '../engine/index.js';
+import { readAnswers, type Answers, type Check, type Content } from '../engine/index.js';
 
 /**
  * Answers a host has kept, checked against the questions of a check. The engine itself looks at them, so what passes
@@ -9,7 +9,7 @@ import { countedAnswers, type Answers, type Check, type Content } from '../engin
  */
 export function parseAnswers(content: Content, check: Check, input: unknown): Answers {
   const answers = input as Answers;
-  countedAnswers(content, check, answers);
+  readAnswers(content, check, answers);
   const given = Object.entries(answers).filter(([, answer]) => answer !== undefined);
   return Object.fromEntries(
     given.map(([id, answer]) => [id, Array.isArray(answer) ? [...(answer as string[])] : answer]),

@@ -14,7 +14,9 @@ const eventTypes = [
 /** The fields of our own, which the event class adds to a plain `Event`. */
 const fieldsOf = (event: Event): string =>
   JSON.stringify(
-    Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted' && !(name in Event.prototype))),
+    Object.fromEntries(
+      Object.entries(event).filter(([name]) => name !== 'isTrusted' && !(name in Event.prototype)),
+    ),
   );
 
 const list = document.querySelector('#events');

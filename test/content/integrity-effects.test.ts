@@ -5,13 +5,12 @@ import type { Answers, Check, Criterion } from '../../src/engine/content.js';
 import {
   adviseAttendance,
   checkRedFlags,
-  countedAnswers,
-  evaluate,
-  holds,
+  readAnswers,
   recommend,
   type CountedAnswers,
 } from '../../src/engine/index.js';
 import { answersFor, seed } from '../support/arbitraries.js';
+import { evaluate, holds } from '../support/interpreter.js';
 
 const stopDrinking: Answers = {
   'for-whom': 'self',
@@ -111,7 +110,7 @@ describe(`every criterion (seed ${seed})`, function () {
 
   it('acts on some group for some answers', () => {
     const random = fc.sample(answersFor(content, 'fit'), { seed, numRuns: 600 });
-    const sheets = [...directed, ...random].map((one) => countedAnswers(content, 'fit', one));
+    const sheets = [...directed, ...random].map((one) => readAnswers(content, 'fit', one).counted);
     const idle = content.criteria.filter(
       (criterion) => !sheets.some((answers) => fires(criterion, answers)),
     );
@@ -122,7 +121,7 @@ describe(`every criterion (seed ${seed})`, function () {
     const random = fc.sample(answersFor(content, 'fit'), { seed, numRuns: 600 });
     for (const id of forHosts) {
       const when = content.criteria.find((criterion) => criterion.id === id)?.when ?? { any: [] };
-      const held = random.some((one) => holds(when, countedAnswers(content, 'fit', one)));
+      const held = random.some((one) => holds(when, readAnswers(content, 'fit', one).counted));
       expect(held, id).to.equal(true);
     }
   });

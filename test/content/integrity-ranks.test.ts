@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { defaultContent as content } from '../../src/content/index.js';
 import type { Criterion, Group } from '../../src/engine/content.js';
-import { evaluate, scoreOf } from '../../src/engine/index.js';
+import { scoreOf } from '../../src/engine/index.js';
+import { evaluate } from '../support/interpreter.js';
 import { largestLeads } from '../support/points-bounds.js';
 
 const pointsOf = ({ effect }: Criterion): number => ('points' in effect ? effect.points : 0);

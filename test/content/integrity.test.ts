@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { defaultContent as content } from '../../src/content/index.js';
 import type { Check, Question, Test } from '../../src/engine/content.js';
-import { countedAnswers, evaluate } from '../../src/engine/index.js';
+import { readAnswers } from '../../src/engine/index.js';
+import { evaluate } from '../support/interpreter.js';
 import { answerConditions, groupConditions, leavesOf } from '../support/content-conditions.js';
 
 const checks: readonly Check[] = ['fit', 'red-flags', 'attendance'];
@@ -138,7 +139,7 @@ describe('what else the content names', () => {
   it('carries over answers and questions the fit check has', () => {
     for (const { id, carryOver } of content.redFlags.signs) {
       const answers = carryOver?.answers ?? {};
-      expect(countedAnswers(content, 'fit', answers), id).to.deep.equal(answers);
+      expect(readAnswers(content, 'fit', answers).counted, id).to.deep.equal(answers);
       expect(idsOf(questionsOf('fit')), id).to.include.members([...(carryOver?.ask ?? [])]);
     }
   });
@@ -150,7 +151,7 @@ describe('what else the content names', () => {
       'counselor',
     ]);
     for (const { audience, preset } of content.audiences) {
-      expect(countedAnswers(content, 'fit', preset), audience).to.deep.equal(preset);
+      expect(readAnswers(content, 'fit', preset).counted, audience).to.deep.equal(preset);
     }
   });
 

@@ -1,5 +1,5 @@
 /** Which questions are shown, and which answers count, restated from the written rules alone. */
-import type { Answer, Answers, Check } from '../../src/engine/content.js';
+import type { Answer, Answers, Check } from '../../src/engine/index.js';
 
 /** Only what counts: shown, answered, and without a "none" beside other options. */
 export type Counted = { readonly [question: string]: string | readonly string[] };

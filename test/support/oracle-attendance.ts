@@ -1,5 +1,5 @@
 /** How long to keep going, restated from the written rules alone. */
-import type { Band, Frequency, Phase, Review, Toward } from '../../src/engine/content.js';
+import type { Band, Frequency, Phase, Review, Toward } from '../../src/engine/index.js';
 import type { AttendanceAdvice } from '../../src/engine/results.js';
 import type { Counted } from './oracle-answers.js';
 import { has } from './oracle-answers.js';

@@ -1,5 +1,5 @@
 /** Everything a recommendation must obey, whatever was answered. Names the laws it breaks. */
-import type { Answers, Content } from '../../src/engine/content.js';
+import type { Answers, Content } from '../../src/engine/index.js';
 import type { FullRecommendation, Match, Recommendation } from '../../src/engine/results.js';
 import type { Counted } from './oracle-answers.js';
 import { counted, fitCoreQuestions, isAnswered, shown, sorted } from './oracle-answers.js';

@@ -1,5 +1,5 @@
 /** The red-flag self-check, restated from the written rules alone. */
-import type { Answers, RedFlagOutcome } from '../../src/engine/content.js';
+import type { Answers, RedFlagOutcome } from '../../src/engine/index.js';
 import type { RedFlagReport } from '../../src/engine/results.js';
 import type { Counted } from './oracle-answers.js';
 import { actNowSigns, followUps, has, ordinarySigns, sorted } from './oracle-answers.js';

@@ -3,7 +3,7 @@
  * answers left open. So every bound is at least as large as what any person's answers can reach.
  */
 import type { Answer, Content, Criterion, Group, Question } from '../../src/engine/content.js';
-import { evaluate, type Subject } from '../../src/engine/conditions.js';
+import { evaluate, type Subject } from './interpreter.js';
 
 /** Stands for a question that was not answered, where a missing key stands for one that is left open. */
 const unanswered = '';
