@@ -40,11 +40,9 @@ const doors: BuildOptions = {
 /** One self-contained, minified file for a plain `<script type="module">`. */
 const bundle = (entry: string, file: string): BuildOptions => ({
   emptyOutDir: false,
-  rolldownOptions: {
-    input: `${src}/${entry}`,
-    preserveEntrySignatures: 'strict',
-    output: { entryFileNames: file },
-  },
+  // A library, so that no preloading code is put around the one `import()`.
+  lib: { entry: `${src}/${entry}`, formats: ['es'], fileName: () => file },
+  rolldownOptions: { output: { minify: true } },
 });
 
 /** The page bundle leaves the schema in a file beside it, fetched only when a host brings its own content. */
@@ -70,13 +68,17 @@ const withoutIndentation: Plugin = {
   apply: 'build',
   enforce: 'pre',
   transform(code, id) {
-    const isText = id.startsWith(`${src}/templates/`) || id.startsWith(`${src}/styles/`);
-    return isText ? { code: code.replaceAll(/\n\s+/g, '\n'), map: null } : undefined;
+    const isStyle = id.startsWith(`${src}/styles/`);
+    if (!isStyle && !id.startsWith(`${src}/templates/`)) return undefined;
+    return { code: code.replaceAll(/\n\s*/g, isStyle ? '' : '\n'), map: null };
   },
 };
 
 const builds: Record<string, UserConfig> = {
-  page: { build: bundle('page.ts', 'group-fit-quiz.js'), plugins: [schemaBeside, withoutIndentation] },
+  page: {
+    build: bundle('page.ts', 'group-fit-quiz.js'),
+    plugins: [schemaBeside, withoutIndentation],
+  },
   schema: { build: bundle('schema/index.ts', 'group-fit-schema.js') },
 };
 

@@ -9,18 +9,21 @@ import {
   type QuestionId,
 } from './engine/index.js';
 import { GroupFitChooseEvent } from './events/choose.js';
-import { GroupFitErrorEvent } from './events/error.js';
 import { usableAnswers } from './host/answers.js';
-import { contentSourceOf, loadContent, type ContentSource } from './host/host-content.js';
+import {
+  builtIn,
+  contentSourceOf,
+  loadContent,
+  type ContentSource,
+  type Loaded,
+} from './host/host-content.js';
 import { setOptOutMarkers } from './host/opt-out-markers.js';
+import { Reporter } from './host/reporter.js';
 import { SettingsElement } from './host/settings-element.js';
-import { messages as english } from './messages/en.js';
-import { mergeMessages } from './messages/merge.js';
 import { eventsFor } from './quiz/announce.js';
 import { carryOut, type QuizRequest } from './quiz/requests.js';
 import { resultOf, type QuizResult } from './quiz/result.js';
 import { showQuestion, startQuiz, withSettings, type QuizState } from './quiz/state.js';
-import type { HostContent } from './schema/index.js';
 import { sheetFor } from './styles/sheet.js';
 import { quiz } from './templates/quiz.js';
 
@@ -60,14 +63,14 @@ export class GroupFitQuizElement extends SettingsElement {
 
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
-  readonly #reported = new Set<string>();
+  readonly #reporter = new Reporter(this);
   /** Answers of the checks not on screen. */
   readonly #otherAnswers = new Map<Check, Answers>();
   #givenContent: unknown;
   /** Answers of the host that wait for its content. */
   #waitingAnswers: unknown;
   #source: ContentSource | undefined;
-  #loaded: HostContent = defaultContent;
+  #loaded: Loaded = builtIn;
   /** Counts the contents asked for, so that a late one does not replace a newer one. */
   #contentTurn = 0;
   #isLoading = false;
@@ -125,7 +128,10 @@ export class GroupFitQuizElement extends SettingsElement {
     const { content, check, answers } = this.#state;
     const isAsked = shownQuestions(content, check, answers).some(({ id }) => id === question);
     if (isAsked) this.#show(showQuestion(this.#state, question));
-    else this.#report(`goTo(): expected a question of the ${check} check, found "${question}"`);
+    else
+      this.#reporter.report(
+        `goTo(): expected a question of the ${check} check, found "${question}"`,
+      );
   }
 
   connectedCallback(): void {
@@ -156,7 +162,7 @@ export class GroupFitQuizElement extends SettingsElement {
   }
 
   #applySettings(content: Content = this.#state.content): void {
-    const { check, audience, layout } = this.settings((message) => this.#report(message));
+    const { check, audience, layout } = this.settings(this.#reporter.report);
     const before = this.#state;
     const isOther = check !== before.check;
     if (isOther) this.#otherAnswers.set(before.check, before.answers);
@@ -171,23 +177,25 @@ export class GroupFitQuizElement extends SettingsElement {
     if (source && source.given === this.#source?.given) return this.#takeContent(this.#loaded);
     const turn = ++this.#contentTurn;
     this.#source = source;
-    let loaded: HostContent = defaultContent;
+    let loaded = builtIn;
     if (source) {
       this.#isLoading = true;
       this.#render();
       try {
         loaded = await loadContent(source, this.ownerDocument.baseURI);
       } catch (error) {
-        this.#report(`${source.name}: ${(error as Error).message}; using the built-in content`);
+        this.#reporter.report(
+          `${source.name}: ${(error as Error).message}; using the built-in content`,
+        );
       }
     }
     if (turn === this.#contentTurn) this.#takeContent(loaded);
   }
 
-  #takeContent(content: HostContent): void {
-    this.#loaded = content;
+  #takeContent(loaded: Loaded): void {
+    this.#loaded = loaded;
     this.#isLoading = false;
-    this.#applySettings(content);
+    this.#applySettings(loaded.content);
     const waiting = this.#waitingAnswers;
     this.#waitingAnswers = undefined;
     if (waiting !== undefined) this.#replaceAnswers(waiting);
@@ -199,7 +207,7 @@ export class GroupFitQuizElement extends SettingsElement {
   }
 
   #usable(content: Content, check: Check, answers: unknown): Answers {
-    return usableAnswers(content, check, answers, (message) => this.#report(message));
+    return usableAnswers(content, check, answers, this.#reporter.report);
   }
 
   /** Something a person did. Only this moves the focus and fires events. */
@@ -228,10 +236,7 @@ export class GroupFitQuizElement extends SettingsElement {
   #render(): void {
     if (!this.isConnected) return;
     const { language, region } = this.settings(() => undefined);
-    const [base = ''] = language.split('-');
-    const { words: own = {} } = this.#loaded;
-    const words = own[language] ?? own[base] ?? own['en'];
-    const messages = words ? mergeMessages(english, words) : english;
+    const messages = this.#loaded.messagesFor(language);
     const request = (wanted: QuizRequest) => this.#request(wanted);
     const view = { state: this.#state, messages, region, request, isLoading: this.#isLoading };
     render(quiz(view), this.#root);
@@ -242,20 +247,5 @@ export class GroupFitQuizElement extends SettingsElement {
     const { result } = this;
     const isShown = this.#state.screen.kind === 'result' && this.name !== '';
     return isShown && 'shortlist' in result ? JSON.stringify(result.shortlist) : null;
-  }
-
-  /** Once for each problem, on the console and as an event. */
-  #report(problem: string): void {
-    const message = `<${this.localName}>: ${problem}`;
-    if (this.#reported.has(message)) return;
-    this.#reported.add(message);
-    console.error(message);
-    queueMicrotask(() => this.dispatchEvent(new GroupFitErrorEvent(message)));
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'group-fit-quiz': GroupFitQuizElement;
   }
 }

@@ -28,3 +28,9 @@ export function define({
   registry.define(tag, Registered);
   return Registered;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'group-fit-quiz': GroupFitQuizElement;
+  }
+}

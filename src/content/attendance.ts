@@ -25,8 +25,12 @@ export const attendanceQuestions: readonly Question[] = [
 const strong = is('readiness-coping', 'strong');
 const moreStress = is('circumstances', 'more-stress');
 
-const toward = (question: string, pulls: { readonly [option: string]: Toward }) =>
-  Object.entries(pulls).map(([answer, direction]) => ({ question, answer, toward: direction }));
+const toward = (asked: string, pulls: { readonly [option: string]: Toward }) =>
+  Object.entries(pulls).map(([answer, direction]) => ({
+    question: asked,
+    answer,
+    toward: direction,
+  }));
 
 export const attendance: AttendanceRules = {
   bands: [

@@ -6,7 +6,7 @@ import { all, always, is, isIn, not } from './tests.js';
 
 const caution = (
   id: string,
-  caution: string,
+  added: string,
   when: Test,
   group: Test,
   source: string,
@@ -14,7 +14,7 @@ const caution = (
   id,
   when,
   group,
-  effect: { caution },
+  effect: { caution: added },
   source,
 });
 

@@ -25,7 +25,6 @@ export const helplines = [
     number: '988',
     dial: '988',
     text: '988',
-    website: 'https://988lifeline.org',
     checked,
   },
   {
@@ -35,7 +34,6 @@ export const helplines = [
     number: '1-800-662-4357',
     dial: '18006624357',
     text: '435748',
-    website: 'https://www.samhsa.gov/find-help/national-helpline',
     checked,
   },
   {
@@ -44,7 +42,6 @@ export const helplines = [
     kind: 'using-alone',
     number: '1-800-972-0590',
     dial: '18009720590',
-    website: 'https://safe-spot.me',
     checked,
   },
   {
@@ -54,7 +51,6 @@ export const helplines = [
     number: '1-800-799-7233',
     dial: '18007997233',
     text: '88788',
-    website: 'https://www.thehotline.org',
     checked,
   },
   {
@@ -63,7 +59,6 @@ export const helplines = [
     kind: 'sexual-assault',
     number: '1-800-656-4673',
     dial: '18006564673',
-    website: 'https://rainn.org',
     checked,
   },
   {
@@ -81,7 +76,6 @@ export const helplines = [
     kind: 'youth',
     number: '1-866-488-7386',
     dial: '18664887386',
-    website: 'https://www.thetrevorproject.org',
     checked,
   },
   {
@@ -91,7 +85,6 @@ export const helplines = [
     // 1-800-MY-RESET in digits.
     number: '1-800-697-3738',
     dial: '18006973738',
-    website: 'https://www.ncpgambling.org',
     checked,
   },
 
@@ -110,7 +103,6 @@ export const helplines = [
     number: '9-8-8',
     dial: '988',
     text: '988',
-    website: 'https://988.ca',
     checked,
   },
   {
@@ -135,7 +127,6 @@ export const helplines = [
     kind: 'violence',
     number: '211',
     dial: '211',
-    website: 'https://www.sheltersafe.ca',
     checked,
   },
   {
@@ -145,7 +136,6 @@ export const helplines = [
     number: '1-800-668-6868',
     dial: '18006686868',
     text: '686868',
-    website: 'https://kidshelpphone.ca',
     checked,
   },
 
@@ -165,7 +155,6 @@ export const helplines = [
     dial: '116123',
     // Shout, another service: https://giveusashout.org/about-us/faq
     text: '85258',
-    website: 'https://www.samaritans.org',
     checked,
   },
   {
@@ -183,7 +172,6 @@ export const helplines = [
     number: '0300 123 6600',
     dial: '03001236600',
     text: '82111',
-    website: 'https://www.talktofrank.com',
     checked,
   },
   {
@@ -200,7 +188,6 @@ export const helplines = [
     kind: 'violence',
     number: '0808 2000 247',
     dial: '08082000247',
-    website: 'https://www.nationaldahelpline.org.uk',
     checked,
   },
   {
@@ -217,7 +204,6 @@ export const helplines = [
     kind: 'sexual-assault',
     number: '0808 500 2222',
     dial: '08085002222',
-    website: 'https://247sexualabusesupport.org.uk',
     unverified: true,
   },
   {
@@ -226,7 +212,6 @@ export const helplines = [
     kind: 'youth',
     number: '0800 1111',
     dial: '08001111',
-    website: 'https://www.childline.org.uk',
     checked,
   },
   {
@@ -254,7 +239,6 @@ export const helplines = [
     dial: '116123',
     // 50808, another service: https://todayfm.com/news/247-mental-health-text-support-service-officially-launched-1031466
     text: '50808',
-    website: 'https://www.samaritans.org',
     checked,
   },
   {
@@ -263,7 +247,6 @@ export const helplines = [
     kind: 'treatment',
     number: '1800 459 459',
     dial: '1800459459',
-    website: 'https://www.drugs.ie',
     checked,
   },
   {
@@ -272,7 +255,6 @@ export const helplines = [
     kind: 'violence',
     number: '1800 341 900',
     dial: '1800341900',
-    website: 'https://www.womensaid.ie',
     checked,
   },
   {
@@ -281,7 +263,6 @@ export const helplines = [
     kind: 'violence',
     number: '1800 816 588',
     dial: '1800816588',
-    website: 'https://www.mensnetwork.ie',
     checked,
   },
   {
@@ -290,7 +271,6 @@ export const helplines = [
     kind: 'sexual-assault',
     number: '1800 77 88 88',
     dial: '1800778888',
-    website: 'https://www.drcc.ie',
     checked,
   },
   {
@@ -300,7 +280,6 @@ export const helplines = [
     number: '1800 66 66 66',
     dial: '1800666666',
     text: '50101',
-    website: 'https://www.childline.ie',
     checked,
   },
   {
@@ -309,7 +288,6 @@ export const helplines = [
     kind: 'gambling',
     number: '1800 936 725',
     dial: '1800936725',
-    website: 'https://www.gamblingcare.ie',
     unverified: true,
   },
 
@@ -328,7 +306,6 @@ export const helplines = [
     number: '13 11 14',
     dial: '131114',
     text: '0477131114',
-    website: 'https://www.lifeline.org.au',
     checked,
   },
   {
@@ -346,7 +323,6 @@ export const helplines = [
     number: '1800 737 732',
     dial: '1800737732',
     text: '0458737732',
-    website: 'https://www.1800respect.org.au',
     checked,
   },
   {
@@ -356,7 +332,6 @@ export const helplines = [
     number: '1800 737 732',
     dial: '1800737732',
     text: '0458737732',
-    website: 'https://www.1800respect.org.au',
     checked,
   },
   {
@@ -365,7 +340,6 @@ export const helplines = [
     kind: 'youth',
     number: '1800 55 1800',
     dial: '1800551800',
-    website: 'https://kidshelpline.com.au',
     checked,
   },
   {
@@ -374,7 +348,6 @@ export const helplines = [
     kind: 'gambling',
     number: '1800 858 858',
     dial: '1800858858',
-    website: 'https://www.gamblinghelponline.org.au',
     checked,
   },
 ] as const satisfies readonly Helpline[];

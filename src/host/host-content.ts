@@ -2,7 +2,10 @@
  * Content a host brings: the `content` property, `src`, or an inline JSON script. The code that checks it is loaded only
  * then, and the content URL is the only request the quiz ever makes.
  */
-import type { HostContent } from '../schema/index.js';
+import { defaultContent } from '../content/default-content.js';
+import type { Content } from '../engine/index.js';
+import { messages as english } from '../messages/en.js';
+import type { Messages } from '../messages/types.js';
 
 /** What the host gave: a value as it is, the text of a script, or an address. */
 export type ContentSource = {
@@ -23,18 +26,30 @@ export function contentSourceOf(element: Element, property: unknown): ContentSou
   return script ? { kind: 'text', name: 'script', given: script.textContent ?? '' } : undefined;
 }
 
+/** A content with its words. */
+export type Loaded = {
+  readonly content: Content;
+  /** The words for a language tag: the content's own over the English ones. */
+  readonly messagesFor: (language: string) => Messages;
+};
+
+export const builtIn: Loaded = { content: defaultContent, messagesFor: () => english };
+
 /**
  * Reads and checks the content.
  * @throws Error with a message that says what could not be used, and why.
  */
-export async function loadContent(
-  { kind, given }: ContentSource,
-  base: string,
-): Promise<HostContent> {
+export async function loadContent({ kind, given }: ContentSource, base: string): Promise<Loaded> {
   const text = kind === 'url' ? await textAt(new URL(String(given), base)) : String(given);
   const value = kind === 'value' ? given : parseJson(text);
-  const { parseContent } = await import('../schema/index.js');
-  return parseContent(value);
+  const { mergeMessages, parseContent } = await import('../schema/index.js');
+  const { words = {}, ...content } = parseContent(value);
+  const messagesFor = (language: string): Messages => {
+    const [plain = ''] = language.split('-');
+    const own = words[language] ?? words[plain] ?? words['en'];
+    return own ? mergeMessages(english, own) : english;
+  };
+  return { content, messagesFor };
 }
 
 async function textAt(url: URL): Promise<string> {

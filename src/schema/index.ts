@@ -4,4 +4,4 @@ export type { ContentIssue } from './content-issue.js';
 export { InvalidContentError } from './invalid-content-error.js';
 export { parseAnswers } from './parse-answers.js';
 export { parseContent } from './parse-content.js';
-export type { PartialMessages } from '../messages/merge.js';
+export { mergeMessages, type PartialMessages } from '../messages/merge.js';

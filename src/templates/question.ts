@@ -70,16 +70,14 @@ function option(
   </div>`;
 }
 
-const isChosen = (answer: Answer | undefined, option: OptionId): boolean =>
-  Array.isArray(answer) ? answer.includes(option) : answer === option;
+const isChosen = (answer: Answer | undefined, id: OptionId): boolean =>
+  Array.isArray(answer) ? answer.includes(id) : answer === id;
 
 /** An exclusive option takes the others out, and the other way round. */
 function toggled(view: QuizView, question: Question, id: OptionId, checked: boolean): Answer {
   const answer = chosenAnswer(view.state, question.id);
   const before: readonly OptionId[] = Array.isArray(answer) ? answer : [];
-  const isExclusive = (option: OptionId) => question.exclusive?.includes(option) ?? false;
-  const staying = before.filter(
-    (option) => option !== id && isExclusive(option) === isExclusive(id) && !isExclusive(id),
-  );
-  return checked ? [...staying, id] : before.filter((option) => option !== id);
+  const isExclusive = (one: OptionId) => question.exclusive?.includes(one) ?? false;
+  const staying = before.filter((one) => one !== id && !isExclusive(one) && !isExclusive(id));
+  return checked ? [...staying, id] : before.filter((one) => one !== id);
 }

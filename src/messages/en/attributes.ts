@@ -39,22 +39,6 @@ export const attributes: Messages['attributes'] = {
       'not-applicable': 'Doesn’t apply',
     },
   },
-  gender: {
-    title: 'Gender',
-    values: {
-      any: 'All genders',
-      women: 'Women',
-    },
-  },
-  age: {
-    title: 'Age',
-    values: {
-      any: 'All ages',
-      adult: 'Adults',
-      'adult-with-youth': 'Adults, with something for young people',
-      teen: 'Teens',
-    },
-  },
   ledBy: {
     title: 'Led by',
     values: {
