@@ -49,15 +49,6 @@ import { quiz } from './templates/quiz.js';
  */
 export class GroupFitQuizElement extends SettingsElement {
   static readonly formAssociated = true;
-  static readonly observedAttributes = [
-    'check',
-    'audience',
-    'layout',
-    'region',
-    'lang',
-    'src',
-    'name',
-  ];
   /** Closed but for tests and stories; set by `define({ shadow: 'open' })`. */
   static readonly shadowMode: ShadowRootMode = 'closed';
 
@@ -167,7 +158,10 @@ export class GroupFitQuizElement extends SettingsElement {
     const isOther = check !== before.check;
     if (isOther) this.#otherAnswers.set(before.check, before.answers);
     const kept = isOther ? (this.#otherAnswers.get(check) ?? {}) : before.answers;
-    const answers = content === before.content ? kept : this.#usable(content, check, kept);
+    const answers =
+      content === before.content
+        ? kept
+        : usableAnswers(content, check, kept, this.#reporter.report);
     this.#show(withSettings(before, { content, check, audience, layout }, answers));
   }
 
@@ -203,11 +197,8 @@ export class GroupFitQuizElement extends SettingsElement {
 
   #replaceAnswers(answers: unknown): void {
     const { content, check } = this.#state;
-    this.#show(startQuiz(this.#state, this.#usable(content, check, answers)));
-  }
-
-  #usable(content: Content, check: Check, answers: unknown): Answers {
-    return usableAnswers(content, check, answers, this.#reporter.report);
+    const usable = usableAnswers(content, check, answers, this.#reporter.report);
+    this.#show(startQuiz(this.#state, usable));
   }
 
   /** Something a person did. Only this moves the focus and fires events. */

@@ -18,6 +18,16 @@ type Report = (message: string) => void;
 const silent: Report = () => undefined;
 
 export class SettingsElement extends Base {
+  static readonly observedAttributes = [
+    'check',
+    'audience',
+    'layout',
+    'region',
+    'lang',
+    'src',
+    'name',
+  ];
+
   /** Which check is asked. */
   get check(): Check {
     return this.settings(silent).check;
