@@ -64,6 +64,8 @@ export class GroupFitQuizElement extends SettingsElement {
   #loaded: Loaded = builtIn;
   /** Counts the contents asked for, so that a late one does not replace a newer one. */
   #contentTurn = 0;
+  /** The content is on its way; `#isLoading` also covers the moment before it is looked for. */
+  #isFetching = false;
   #isLoading = false;
   #state: QuizState = startQuiz({
     content: defaultContent,
@@ -168,11 +170,15 @@ export class GroupFitQuizElement extends SettingsElement {
   /** Loads what the host brought; until it is there nothing is asked, and if it fails the built-in content is. */
   async #useContent(): Promise<void> {
     const source = contentSourceOf(this, this.#givenContent);
-    if (source && source.given === this.#source?.given) return this.#takeContent(this.#loaded);
+    if (source && source.given === this.#source?.given) {
+      if (!this.#isFetching) this.#takeContent(this.#loaded);
+      return;
+    }
     const turn = ++this.#contentTurn;
     this.#source = source;
     let loaded = builtIn;
     if (source) {
+      this.#isFetching = true;
       this.#isLoading = true;
       this.#render();
       try {
@@ -188,6 +194,7 @@ export class GroupFitQuizElement extends SettingsElement {
 
   #takeContent(loaded: Loaded): void {
     this.#loaded = loaded;
+    this.#isFetching = false;
     this.#isLoading = false;
     this.#applySettings(loaded.content);
     const waiting = this.#waitingAnswers;
@@ -212,6 +219,7 @@ export class GroupFitQuizElement extends SettingsElement {
     const { screen, nothingChosen } = this.#state;
     if (screen !== before.screen) this.#focus('[data-heading]');
     else if (nothingChosen && request.kind === 'go-on') this.#focus('input');
+    else if (request.kind === 'choose') this.#focus('.chosen');
     for (const event of eventsFor(before, this.#state)) this.dispatchEvent(event);
   }
 

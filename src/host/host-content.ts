@@ -40,7 +40,7 @@ export const builtIn: Loaded = { content: defaultContent, messagesFor: () => eng
  * @throws Error with a message that says what could not be used, and why.
  */
 export async function loadContent({ kind, given }: ContentSource, base: string): Promise<Loaded> {
-  const text = kind === 'url' ? await textAt(new URL(String(given), base)) : String(given);
+  const text = kind === 'url' ? await textAt(String(given), base) : String(given);
   const value = kind === 'value' ? given : parseJson(text);
   const { mergeMessages, parseContent } = await import('../schema/index.js');
   const { words = {}, ...content } = parseContent(value);
@@ -52,8 +52,8 @@ export async function loadContent({ kind, given }: ContentSource, base: string):
   return { content, messagesFor };
 }
 
-async function textAt(url: URL): Promise<string> {
-  const response = await fetch(url, {
+async function textAt(address: string, base: string): Promise<string> {
+  const response = await fetch(urlOf(address, base), {
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
   }).catch((cause: unknown) => {
@@ -69,5 +69,13 @@ function parseJson(text: string): unknown {
   } catch (cause) {
     const { message } = cause as Error;
     throw new Error(`expected JSON, found text that is none (${message})`, { cause });
+  }
+}
+
+function urlOf(address: string, base: string): URL {
+  try {
+    return new URL(address, base);
+  } catch (cause) {
+    throw new Error(`expected an address, found "${address}"`, { cause });
   }
 }

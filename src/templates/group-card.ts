@@ -156,7 +156,7 @@ function choice(
       ${say(view, 'choose', { group: short })}
     </button>`;
   }
-  return html`<div class="chosen" role="status">
+  return html`<div class="chosen" tabindex="-1">
     <p><strong>${say(view, 'chosen', { group: short })}</strong></p>
     <p>${say(view, 'chosenText')}</p>
     <p>${ask}</p>

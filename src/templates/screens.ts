@@ -73,7 +73,7 @@ export function pageScreen(view: QuizView): TemplateResult {
   const detail = shown.filter(({ part }) => part === 'detail');
   return html`<form novalidate autocomplete="off" @submit=${submit(view, 'see-result')}>
     ${heading(say(view, titleKey(view)))}
-    <div role="status">
+    <div role="alert">
       ${
         isUrgent(state)
           ? noticeBoxes(view, actNowNotices(view), (title) => html`<h3>${title}</h3>`)
