@@ -22,7 +22,7 @@ export const frame = css`
     color: var(--ink);
     font-size: max(1.0625em, 17px);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
   }
   p,

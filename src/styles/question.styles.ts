@@ -9,6 +9,7 @@ export const question = css`
     border: 0;
   }
   legend {
+    max-inline-size: 100%;
     padding: 0;
   }
   legend :is(h2, h3, h4) {
@@ -34,6 +35,7 @@ export const question = css`
   }
   .options {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
   }
   .option {
@@ -69,6 +71,9 @@ export const question = css`
     margin: 0.08em 0 0;
     accent-color: var(--accent);
     outline: none;
+  }
+  .label {
+    min-inline-size: 0;
   }
   .option-hint {
     margin: -0.35em 0 0.7em;

@@ -47,6 +47,7 @@ export const result = css`
   }
   .cards {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     margin-block-end: 1em;
   }

@@ -43,6 +43,15 @@ async function showAt(width: number, example: Example): Promise<QuizHarness> {
   return quiz;
 }
 
+/** What reaches beyond the element. */
+function tooWide(quiz: QuizHarness): string[] {
+  const { right } = boxOf(quiz.element);
+  return quiz
+    .all('*')
+    .filter((element) => boxOf(element).right > right + 0.5)
+    .map(nameOf);
+}
+
 for (const example of examples) {
   describe(`the example ${example.id}`, () => {
     it('shows the screen it names, with a heading that leads', () => {
@@ -73,13 +82,18 @@ for (const example of examples) {
       expect(calls).to.deep.equal(wanted);
     });
 
+    it('fits a narrow phone with its text twice as large', async () => {
+      const quiz = await showAt(320, example);
+      quiz.element.style.fontSize = '200%';
+      openAll(quiz);
+      expect(tooWide(quiz)).to.deep.equal([]);
+    });
+
     it('fits a narrow phone, with targets large enough for a finger', async () => {
       for (const width of [320, 360]) {
         const quiz = await showAt(width, example);
         openAll(quiz);
-        const { right } = boxOf(quiz.element);
-        const wide = quiz.all('*').filter((element) => boxOf(element).right > right + 0.5);
-        expect(wide.map(nameOf)).to.deep.equal([]);
+        expect(tooWide(quiz)).to.deep.equal([]);
         expect(quiz.element.scrollWidth).to.be.at.most(quiz.element.clientWidth);
         const small = quiz
           .all(targets)
