@@ -129,6 +129,7 @@ export const result = css`
     list-style-position: outside;
   }
   .plan strong,
+  .titled strong,
   .cautions li strong {
     display: block;
   }

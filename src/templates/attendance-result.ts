@@ -33,7 +33,7 @@ export function attendanceResult(view: QuizView, advice: AttendanceAdvice): Temp
 
 const titled = (title: string, words: { readonly title: string; readonly text: string }) =>
   html`<h3>${title}</h3>
-    <p><strong>${words.title}</strong> ${words.text}</p>`;
+    <p class="titled"><strong>${words.title}</strong> ${words.text}</p>`;
 
 const reasons = (view: QuizView, { reasons: rows }: AttendanceAdvice) =>
   rows.length === 0
