@@ -1,6 +1,7 @@
 /** What speaks for and against a group, point by point. Points are whole numbers; there are no base points. */
 import type { Criterion, Test } from '../engine/content.js';
 import { withdrawalRisk } from './notices.js';
+import { concerns, familyAims } from './questions.js';
 import { fewMeetings, twelveStep } from './shortlist.js';
 import { all, answerTo, any, atLeast, has, hasAny, is, isIn, not } from './tests.js';
 
@@ -26,18 +27,6 @@ const welcomes = (kind: string): Row => [
   6,
   'S137',
 ];
-const concerns = [
-  'alcohol',
-  'opioids',
-  'cocaine',
-  'meth',
-  'cannabis',
-  'sedatives',
-  'other-drugs',
-  'gambling',
-  'other-behavior',
-];
-const aims = ['understand', 'boundaries', 'communication', 'own-support', 'engage', 'relapse'];
 const earlyOrReturned = isIn('stage', 'first-months', 'returned-to-use');
 
 export const preferences: readonly Criterion[] = [
@@ -182,7 +171,7 @@ export const preferences: readonly Criterion[] = [
   ]),
   ...under(
     'family-aim',
-    aims.map((aim) => [`aim-${aim}`, has('family-aim', aim), has('aims', aim), 8, 'M3']),
+    familyAims.map((aim) => [`aim-${aim}`, has('family-aim', aim), has('aims', aim), 8, 'M3']),
   ),
   ...under('size', [
     ['size-small', is('size', 'small'), is('size', 'small'), 4, 'M3'],

@@ -4,16 +4,8 @@
  */
 import type { Criterion, Test } from '../engine/content.js';
 import { takesMedication, underEighteen } from './notices.js';
+import { points } from './points.js';
 import { hasAny, is, isIn } from './tests.js';
-
-const rank = (
-  id: string,
-  question: string,
-  when: Test,
-  group: Test,
-  points: number,
-  source: string,
-): Criterion => ({ id, question, when, group, effect: { points }, source });
 
 /** More than any two groups can differ by in preferences. */
 const aboveAll = 120;
@@ -23,7 +15,7 @@ const belowAll = -260;
 const notYet = isIn('model', 'process', 'expressive');
 
 export const ranks: readonly Criterion[] = [
-  rank(
+  points(
     'goal-not-shared',
     'goal',
     isIn('goal', 'cut-down', 'safer-use'),
@@ -31,7 +23,7 @@ export const ranks: readonly Criterion[] = [
     belowAll,
     'rule',
   ),
-  rank(
+  points(
     'medication-supported',
     'medication',
     takesMedication,
@@ -39,7 +31,7 @@ export const ranks: readonly Criterion[] = [
     aboveAll,
     'S33',
   ),
-  rank(
+  points(
     'youth-offer',
     'age',
     underEighteen,
@@ -47,7 +39,7 @@ export const ranks: readonly Criterion[] = [
     aboveAll,
     'S96',
   ),
-  rank(
+  points(
     'process-too-early',
     'stage',
     isIn('stage', 'still-using', 'first-months'),
@@ -55,7 +47,7 @@ export const ranks: readonly Criterion[] = [
     -aboveAll,
     'S14',
   ),
-  rank(
+  points(
     'facts-known-by-now',
     'stage',
     is('stage', 'year-plus'),
@@ -63,8 +55,8 @@ export const ranks: readonly Criterion[] = [
     -aboveAll,
     'S14',
   ),
-  rank('sharing-can-wait', 'sharing', is('sharing', 'dread'), notYet, -aboveAll, 'S15'),
-  rank(
+  points('sharing-can-wait', 'sharing', is('sharing', 'dread'), notYet, -aboveAll, 'S15'),
+  points(
     'safety-first',
     'safety',
     hasAny('safety', 'suicidal', 'overdose', 'withdrawal', 'unsafe-home'),

@@ -4,27 +4,19 @@
  */
 import type { Criterion, Test } from '../engine/content.js';
 import { earlierHelpNotEnough, mentalHealthUnsupported, withdrawalRisk } from './notices.js';
+import { points } from './points.js';
 import { all, any, has, hasAny, is, isIn, not } from './tests.js';
 
-const row = (
-  id: string,
-  question: string,
-  when: Test,
-  group: Test,
-  points: number,
-  source: string,
-): Criterion => ({ id, question, when, group, effect: { points }, source });
-
 const byStage = (name: string, when: Test, models: { readonly [model: string]: number }) =>
-  Object.entries(models).map(([model, points]) =>
-    row(`stage-${name}-${model}`, 'stage', when, is('model', model), points, 'S14'),
+  Object.entries(models).map(([model, value]) =>
+    points(`stage-${name}-${model}`, 'stage', when, is('model', model), value, 'S14'),
   );
 
 /** The M4 criteria for an intensive programme ask for a stable, supported home; without one, an assessment first. */
 const steadyHome = is('home', 'stable-supported');
 const carePoints = 40;
 const care = (name: string, question: string, when: Test): Criterion[] => [
-  row(
+  points(
     `care-${name}-program`,
     question,
     all(when, steadyHome),
@@ -32,7 +24,7 @@ const care = (name: string, question: string, when: Test): Criterion[] => [
     carePoints,
     'M4',
   ),
-  row(
+  points(
     `care-${name}-assessment`,
     question,
     all(when, not(steadyHome)),
@@ -63,7 +55,7 @@ export const therapy: readonly Criterion[] = [
   ...care('mental-health', 'mental-health', mentalHealthUnsupported),
   ...care('withdrawal', 'safety', withdrawalRisk),
   ...care('before', 'before', earlierHelpNotEnough),
-  row(
+  points(
     'trauma-mental-health',
     'mental-health',
     isIn('mental-health', 'supported', 'unsupported'),
@@ -71,7 +63,7 @@ export const therapy: readonly Criterion[] = [
     6,
     'M4',
   ),
-  row(
+  points(
     'trauma-home',
     'safety',
     has('safety', 'unsafe-home'),
@@ -79,7 +71,7 @@ export const therapy: readonly Criterion[] = [
     8,
     'M4',
   ),
-  row(
+  points(
     'culture',
     'company',
     any(hasAny('company', 'people-of-color', 'native')),
@@ -87,5 +79,12 @@ export const therapy: readonly Criterion[] = [
     6,
     'S06',
   ),
-  row('culture-faith', 'faith', is('faith', 'native'), is('model', 'culture-specific'), 6, 'S06'),
+  points(
+    'culture-faith',
+    'faith',
+    is('faith', 'native'),
+    is('model', 'culture-specific'),
+    6,
+    'S06',
+  ),
 ];

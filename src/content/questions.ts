@@ -6,6 +6,29 @@ export const forFamily = is('for-whom', 'family');
 /** A skipped `for-whom` counts as `self`. */
 export const forSelf = not(forFamily);
 
+/** What help is looked for; also what a group's `scope` and `namedFor` are made of. */
+export const concerns: readonly string[] = [
+  'alcohol',
+  'opioids',
+  'cocaine',
+  'meth',
+  'cannabis',
+  'sedatives',
+  'other-drugs',
+  'gambling',
+  'other-behavior',
+];
+
+/** What a family member hopes for; also what a group's `aims` are made of. */
+export const familyAims: readonly string[] = [
+  'understand',
+  'boundaries',
+  'communication',
+  'own-support',
+  'engage',
+  'relapse',
+];
+
 export const fitQuestions: readonly Question[] = [
   {
     id: 'for-whom',
@@ -37,17 +60,7 @@ export const fitQuestions: readonly Question[] = [
     check: 'fit',
     kind: 'multi',
     part: 'core',
-    options: [
-      'alcohol',
-      'opioids',
-      'cocaine',
-      'meth',
-      'cannabis',
-      'sedatives',
-      'other-drugs',
-      'gambling',
-      'other-behavior',
-    ],
+    options: concerns,
   },
   {
     id: 'age',
@@ -154,7 +167,7 @@ export const fitQuestions: readonly Question[] = [
     check: 'fit',
     kind: 'multi',
     part: 'core',
-    options: ['understand', 'boundaries', 'communication', 'own-support', 'engage', 'relapse'],
+    options: familyAims,
     shownWhen: forFamily,
   },
   {
