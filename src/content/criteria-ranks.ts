@@ -2,7 +2,7 @@
  * Criteria that put one kind of group above or below another, whatever else was answered: their points outweigh all
  * preferences together, and the goal outweighs them all. A test over the data holds them to that.
  */
-import type { Criterion, Test } from '../engine/content.js';
+import type { Criterion } from '../engine/content.js';
 import { takesMedication, underEighteen } from './notices.js';
 import { points } from './points.js';
 import { hasAny, is, isIn } from './tests.js';
