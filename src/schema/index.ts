@@ -1,6 +1,8 @@
 /** Door `./schema`: checks what a host brings. The only place that uses zod, and only `zod/mini`. */
 export type { HostContent } from './content.js';
+export type { ContentExtension } from './extension.js';
 export type { ContentIssue } from './content-issue.js';
+export { extendContent } from './extend-content.js';
 export { InvalidContentError } from './invalid-content-error.js';
 export { parseAnswers } from './parse-answers.js';
 export { parseContent } from './parse-content.js';

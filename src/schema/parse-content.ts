@@ -19,13 +19,34 @@ import { shortlistIssues } from './shortlist-issues.js';
  * @throws InvalidContentError with every issue found.
  * @example parseContent(await (await fetch('/groups.json')).json())
  */
-export function parseContent(input: unknown): HostContent {
-  if (isDeeper(input, deepest)) throw new InvalidContentError([tooDeep]);
-  const parsed = z.safeParse(hostContent, input, shapeOnly);
-  if (!parsed.success) throw new InvalidContentError(shapeIssues(parsed.error.issues));
-  const issues = referenceIssues(parsed.data);
-  if (issues.length > 0) throw new InvalidContentError(issues);
-  return parsed.data;
+export const parseContent = (input: unknown): HostContent => checked(input);
+
+/** Parsed content; `said` tells an issue's path as the host knows it. */
+export function checked(input: unknown, said = (path: string): string => path): HostContent {
+  const refuse = (issues: readonly ContentIssue[]): void => {
+    const told = issues.map((issue) => ({ ...issue, path: said(issue.path) }));
+    if (told.length > 0) throw new InvalidContentError(told);
+  };
+  const parsed = shapeOf(hostContent, input);
+  refuse(parsed.issues);
+  const content = parsed.data as HostContent;
+  refuse(referenceIssues(content));
+  return content;
+}
+
+/** What a schema makes of parsed JSON. A link to a JSON Schema, as editors read it, is left out. */
+export function shapeOf(schema: z.ZodMiniType, input: unknown): Shaped {
+  if (isDeeper(input, deepest)) return { issues: [tooDeep] };
+  const { success, data, error } = z.safeParse(schema, withoutLink(input), shapeOnly);
+  return success ? { data, issues: [] } : { issues: shapeIssues(error.issues) };
+}
+
+type Shaped = { readonly data?: unknown; readonly issues: readonly ContentIssue[] };
+
+function withoutLink(input: unknown): unknown {
+  if (typeof input !== 'object' || !input || !('$schema' in input)) return input;
+  const { $schema: _, ...rest } = input;
+  return rest;
 }
 
 const deepest = 100;

@@ -12,13 +12,14 @@ export const object = <Parts extends Shape>(shape: Parts) =>
     error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
   });
 
+/** The same keys, each of which may be left out. */
+export const optional = <Parts extends Shape>(shape: Parts) =>
+  Object.fromEntries(
+    Object.entries(shape).map(([key, part]) => [key, z.exactOptional(part as z.ZodMiniType)]),
+  ) as unknown as Optional<Parts>;
+
 /** An object with any of these keys and no others. */
-export const partial = <Parts extends Shape>(shape: Parts) =>
-  object(
-    Object.fromEntries(
-      Object.entries(shape).map(([key, part]) => [key, z.exactOptional(part as z.ZodMiniType)]),
-    ) as unknown as Optional<Parts>,
-  );
+export const partial = <Parts extends Shape>(shape: Parts) => object(optional(shape));
 
 /** An object with any keys, and the same schema under each. */
 export const keyed = <Part extends z.ZodMiniType>(part: Part) => z.catchall(z.object({}), part);
@@ -35,39 +36,48 @@ export const isTexts = (value: unknown): value is string[] =>
 
 export const isTrue = z.custom<true>((value: unknown) => value === true, 'true');
 
+/** What texts look like. Without flags, which a JSON Schema has no place for. */
+export const patterns = {
+  text: /./,
+  id: /^[a-zA-Z\d][\w-]*$/,
+  address: /^[hH][tT]{2}[pP][sS]?:\/\/\S+$/,
+  date: /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])$/,
+  dial: /^\+?[\d*]{2,20}$/,
+  language: /^[a-zA-Z]{2,3}(-[a-zA-Z\d]{2,8})*$/,
+} as const;
+
 const matching = (expected: string, pattern: RegExp) =>
   z.string().check(z.refine((value) => pattern.test(value), expected));
 
-export const text = matching('a text that is not empty', /./);
+export const text = matching('a text that is not empty', patterns.text);
 
 /** Ids become keys of records: what every object has from birth can't be one. */
 export const id = z
   .string()
   .check(
     z.refine(
-      (value) => /^[a-z\d][\w-]*$/i.test(value) && !(value in Object.prototype),
+      (value) => patterns.id.test(value) && !(value in Object.prototype),
       'an id of letters, digits and hyphens, and none that every object has',
     ),
   );
 
 /** Only the web: a link of another kind could run code. */
-export const address = matching('an address that starts with https://', /^https?:\/\/\S+$/i);
+export const address = matching('an address that starts with https://', patterns.address);
 
-export const date = matching('a date like 2026-11-22', /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])$/);
+export const date = matching('a date like 2026-11-22', patterns.date);
 
 /** As a phone dials it. */
-export const dial = matching('a number as a phone dials it, digits only', /^\+?[\d*]{2,20}$/);
+export const dial = matching('a number as a phone dials it, digits only', patterns.dial);
 
-const languageTag = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 const expectedTag = 'a language tag like "en" or "pt-BR"';
 
-export const language = matching(expectedTag, languageTag);
+export const language = matching(expectedTag, patterns.language);
 
 /** The same schema under each language tag. */
 export const byLanguage = <Part extends z.ZodMiniType>(part: Part) =>
   keyed(part).check(
     z.refine(
-      (rows) => Object.keys(rows).every((tag) => languageTag.test(tag)),
+      (rows) => Object.keys(rows).every((tag) => patterns.language.test(tag)),
       `${expectedTag} as key`,
     ),
   );

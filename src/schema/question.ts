@@ -17,9 +17,9 @@ export const question = object({
   acknowledges: z.exactOptional(id),
 });
 
-export const answers = keyed(
-  z.custom<Answer | undefined>(
-    (answer) => answer === null || isText(answer) || isTexts(answer),
-    'an option id, a list of option ids, or null',
-  ),
+export const answer = z.custom<Answer | undefined>(
+  (given) => given === null || isText(given) || isTexts(given),
+  'an option id, a list of option ids, or null',
 );
+
+export const answers = keyed(answer);

@@ -8,7 +8,7 @@ export const outcomes = ['leave', 'switch', 'raise', 'style', 'keep'] as const;
 
 const weight = z.number().check(z.refine((value) => value >= 0, 'a number from 0 up'));
 
-const sign = object({
+export const sign = object({
   id,
   kind: z.enum(signKinds),
   actNowWhen: z.exactOptional(test),

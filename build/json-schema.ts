@@ -1,0 +1,144 @@
+/**
+ * The JSON Schema files of the package, made from the schemas that check a host's content. What a schema tests by a
+ * function of its own is told here once more, by instance; a test holds the two to the same verdicts.
+ */
+import * as z from 'zod/mini';
+import type { Check, Content, Question } from '../src/engine/index.js';
+import { hostContent } from '../src/schema/content.js';
+import { extension } from '../src/schema/extension.js';
+import { group } from '../src/schema/group.js';
+import { address, date, dial, id, isTrue, language, patterns, text } from '../src/schema/parts.js';
+import { answer, checks, question } from '../src/schema/question.js';
+import { redFlags } from '../src/schema/red-flags.js';
+import { fit, shortlist } from '../src/schema/rules.js';
+import { notice } from '../src/schema/safety.js';
+import { test } from '../src/schema/test.js';
+import { hostWords } from '../src/schema/words.js';
+
+export type JsonSchema = { readonly [key: string]: unknown };
+
+type Schema = z.core.$ZodType;
+type Told = readonly [schema: Schema, told: JsonSchema];
+
+const string = { type: 'string' } as const;
+const strings = { type: 'array', items: string } as const;
+const pair = (second: JsonSchema): JsonSchema => ({
+  type: 'array',
+  prefixItems: [string, second],
+  items: false,
+  minItems: 2,
+});
+const reference = {
+  type: 'object',
+  properties: { answer: string },
+  required: ['answer'],
+  additionalProperties: false,
+};
+const value = pair({ anyOf: [string, reference] });
+const [is, isIn, has, atLeast] = test.def.options;
+const { min, max } = shortlist.shape;
+const place = { type: 'integer', minimum: 1 };
+const fromNothing = { minimum: 0 };
+
+/** What the functions of the schemas test. */
+const constraints: readonly Told[] = [
+  ...Object.entries({ text, id, address, date, dial, language }).map<Told>(([name, schema]) => [
+    schema,
+    { pattern: patterns[name as keyof typeof patterns].source },
+  ]),
+  [isTrue, { const: true }],
+  [is.shape.is, value],
+  [has.shape.has, value],
+  [isIn.shape.in, pair({ ...strings, minItems: 1 })],
+  [atLeast.shape.atLeast, pair({ type: 'number' })],
+  [answer, { anyOf: [string, strings, { type: 'null' }] }],
+  [question.shape.options, { minItems: 1 }],
+  [hostContent.shape.helplines, { minItems: 1 }],
+  [hostContent.shape.fits, { minItems: 1 }],
+  [redFlags.shape.outcomes, { minItems: 1 }],
+  [fit.shape.atLeast, { minimum: 0, maximum: 100 }],
+  [min, place],
+  [max, place],
+  ...[redFlags.shape.weights, redFlags.shape.times].flatMap(({ shape }) =>
+    Object.values(shape).map<Told>((weight) => [weight, fromNothing]),
+  ),
+  [hostContent.shape.words.def.innerType, { propertyNames: { pattern: patterns.language.source } }],
+];
+
+/** What a key is for, where its name does not say it. */
+const descriptions: readonly Told[] = [
+  [
+    test,
+    { id: 'condition', description: 'A condition over answers, or over a group’s attributes.' },
+  ],
+  [hostWords, { id: 'words', description: 'Your own words; what is left out stays as it is.' }],
+  [
+    group.shape.attributes,
+    { description: 'What criteria look at. What is left out is unknown and gives no points.' },
+  ],
+  [group.shape.kind, { description: 'A meeting-type is shown in no ranking.' }],
+  [question.shape.part, { description: 'Core questions come first; details may be left out.' }],
+  [notice.shape.helplines, { description: 'Kinds of helpline that the notice names.' }],
+];
+
+const told = new Map<Schema, JsonSchema>([...constraints, ...descriptions]);
+const registry = {
+  get: (schema: Schema) => told.get(schema),
+  has: (schema: Schema) => told.has(schema),
+};
+
+const schemaOf = (schema: Schema, title: string, description: string): JsonSchema => {
+  const { $schema, ...made } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    unrepresentable: 'any',
+    metadata: registry as unknown as typeof z.globalRegistry,
+  });
+  return JSON.parse(JSON.stringify({ $schema, title, description, ...made })) as JsonSchema;
+};
+
+/** Files of content may link to their schema, so that editors find it. */
+const linkable = (schema: JsonSchema): JsonSchema => ({
+  ...schema,
+  properties: { $schema: string, ...(schema['properties'] as JsonSchema) },
+});
+
+/** Of a whole content. */
+export const contentSchema = (): JsonSchema =>
+  linkable(
+    schemaOf(hostContent, 'Content', 'All that a quiz is made of, as parseContent takes it.'),
+  );
+
+/** Of rows and words that go over the built-in content. */
+export const extensionSchema = (): JsonSchema =>
+  linkable(
+    schemaOf(
+      extension,
+      'Extension of a content',
+      'Rows to add, change or remove, and words, as extendContent takes them.',
+    ),
+  );
+
+/** Of the answers to each check of a content, under `$defs` by the name of the check. */
+export const answersSchema = (content: Content): JsonSchema => {
+  const ofCheck = (check: Check) =>
+    z.strictObject(
+      Object.fromEntries(
+        content.questions
+          .filter((one) => one.check === check)
+          .map((one) => [one.id, z.optional(answerTo(one))]),
+      ),
+    );
+  const each = checks.map((check) => [check, ofCheck(check)] as const);
+  for (const [check, schema] of each) told.set(schema, { id: check });
+  return schemaOf(
+    z.union(each.map(([, schema]) => schema)),
+    'Answers',
+    'Question id to option id, option ids, or null for a skipped question.',
+  );
+};
+
+const answerTo = ({ kind, options }: Question) => {
+  const option = z.enum(options as [string, ...string[]]);
+  return z.nullable(kind === 'multi' ? z.array(option) : option);
+};

@@ -1,0 +1,34 @@
+/** A quiz over a content of its own, brought to its result as soon as the content is there. */
+import type { GroupFitQuizElement } from '../../src/index.js';
+import type { ContentExtension } from '../../src/schema/index.js';
+import { centreAnswers } from '../examples/centre/answers.js';
+
+export type CentreArgs = {
+  readonly content: ContentExtension;
+  readonly lang: string;
+  readonly audience: string;
+};
+
+export function renderCentre({ content, lang, audience }: CentreArgs): GroupFitQuizElement {
+  const element = document.createElement('group-fit-quiz');
+  element.setAttribute('lang', lang);
+  element.setAttribute('audience', audience);
+  element.content = content;
+  element.answers = centreAnswers;
+  return element;
+}
+
+/** Presses the button that leads on to the result. It needs the open root that the preview registers. */
+export async function showResult(canvas: HTMLElement): Promise<void> {
+  const root = canvas.querySelector('group-fit-quiz')?.shadowRoot;
+  for (let tries = 0; tries < 300; tries += 1) {
+    const button = root?.querySelector<HTMLButtonElement>('button[part~="primary-button"]');
+    if (button) {
+      button.click();
+      return;
+    }
+    await new Promise((later) => {
+      setTimeout(later, 10);
+    });
+  }
+}
