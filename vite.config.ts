@@ -13,7 +13,7 @@ const languages = readdirSync(`${src}/messages`)
 const fileOf = (name: string): string =>
   name === 'group-fit-quiz' ? 'element.js' : `${name.replace(/^_virtual\/.*\//, 'helpers/')}.js`;
 
-/** The doors of the npm package, unbundled; what they import from other packages stays an import. */
+/** The doors of the npm package and its program, unbundled; what they import from other packages stays an import. */
 const doors: BuildOptions = {
   minify: false,
   lib: {
@@ -23,12 +23,13 @@ const doors: BuildOptions = {
       'engine/index': `${src}/engine/index.ts`,
       'content/index': `${src}/content/index.ts`,
       'schema/index': `${src}/schema/index.ts`,
+      'cli/index': `${src}/cli/index.ts`,
       ...Object.fromEntries(languages.map((name) => [name, `${src}/${name}.ts`])),
     },
     formats: ['es'],
   },
   rolldownOptions: {
-    external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/],
+    external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^node:/],
     output: {
       preserveModules: true,
       preserveModulesRoot: src,
@@ -37,11 +38,11 @@ const doors: BuildOptions = {
   },
 };
 
-/** One self-contained, minified file for a plain `<script type="module">`. */
-const bundle = (entry: string, file: string): BuildOptions => ({
+/** One self-contained, minified file: a module for a page, or a classic script (`iife`) for a database. */
+const bundle = (entry: string, file: string, format: 'es' | 'iife' = 'es'): BuildOptions => ({
   emptyOutDir: false,
   // A library, so that no preloading code is put around the one `import()`.
-  lib: { entry: `${src}/${entry}`, formats: ['es'], fileName: () => file },
+  lib: { entry: `${src}/${entry}`, name: 'groupFit', formats: [format], fileName: () => file },
   rolldownOptions: { output: { minify: true } },
 });
 
@@ -80,6 +81,7 @@ const builds: Record<string, UserConfig> = {
     plugins: [schemaBeside, withoutIndentation],
   },
   schema: { build: bundle('schema/index.ts', 'group-fit-schema.js') },
+  udf: { build: { ...bundle('udf/group-fit.ts', 'udf/group-fit.js', 'iife'), target: 'es2020' } },
 };
 
 export default defineConfig(({ mode }) => {

@@ -1,0 +1,45 @@
+/** What a record of a batch holds, and how it is scored: shared by the command line and the database function. */
+import {
+  adviseAttendance,
+  checkRedFlags,
+  recommend,
+  type Answers,
+  type AttendanceAdvice,
+  type Check,
+  type Content,
+  type Recommendation,
+  type RedFlagReport,
+} from '../engine/index.js';
+
+export type Result = Recommendation | RedFlagReport | AttendanceAdvice;
+
+const scorers: { readonly [check in Check]: (content: Content, answers: Answers) => Result } = {
+  fit: recommend,
+  'red-flags': checkRedFlags,
+  attendance: adviseAttendance,
+};
+
+export const checks = Object.keys(scorers) as readonly Check[];
+
+export const isCheck = (name: unknown): name is Check => checks.some((check) => check === name);
+
+/**
+ * The result of one check.
+ * @throws AnswerError on an unknown question or option, or an answer of the wrong shape.
+ */
+export const score = (content: Content, check: Check, answers: Answers): Result =>
+  scorers[check](content, answers);
+
+/** A record with its answers; what they are worth is for the engine to say. */
+export type BatchRecord = {
+  readonly answers: Answers;
+  readonly id?: unknown;
+  readonly check?: unknown;
+};
+
+/** A record either has its answers under `answers`, with other fields beside them, or is the answers itself. */
+export function recordOf(value: unknown): BatchRecord {
+  const isWrapped =
+    typeof value === 'object' && value !== null && Object.keys(value).includes('answers');
+  return isWrapped ? (value as BatchRecord) : { answers: value as Answers };
+}
