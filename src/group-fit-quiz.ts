@@ -243,8 +243,8 @@ export class GroupFitQuizElement extends SettingsElement {
   }
 
   #formValue(): string | null {
+    if (this.#state.screen.kind !== 'result' || this.name === '') return null;
     const { result } = this;
-    const isShown = this.#state.screen.kind === 'result' && this.name !== '';
-    return isShown && 'shortlist' in result ? JSON.stringify(result.shortlist) : null;
+    return 'shortlist' in result ? JSON.stringify(result.shortlist) : null;
   }
 }

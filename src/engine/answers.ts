@@ -11,6 +11,10 @@ export type CountedAnswers = { readonly [question: QuestionId]: OptionId | reado
 export const isAnswered = (answer: Answer | undefined): answer is OptionId | readonly OptionId[] =>
   answer !== undefined && answer !== null && answer.length > 0;
 
+/** True for a question that was neither answered nor skipped. */
+export const isOpen = (answers: Answers, id: QuestionId): boolean =>
+  answers[id] !== null && !isAnswered(answers[id]);
+
 /** Answers read for one check. */
 export type Reading = {
   readonly counted: CountedAnswers;

@@ -28,7 +28,11 @@ export type SlotLookup = {
 /** What a group's predicates look at. */
 export type Subject = { readonly [key: string]: AttributeValue | undefined };
 
-type Leaf = Exclude<Test, { not: Test } | { all: readonly Test[] } | { any: readonly Test[] }>;
+/** A test that looks at one key. */
+export type Leaf = Exclude<
+  Test,
+  { not: Test } | { all: readonly Test[] } | { any: readonly Test[] }
+>;
 
 /** True when the condition is met by these answers; an unknown one is not. */
 export const isMet = (condition: Condition, slots: Slots): boolean =>
@@ -107,8 +111,7 @@ function attributeLeaf(
   absent: Truth,
   { slotOf }: SlotLookup,
 ): Condition {
-  const [key, wanted] =
-    'is' in leaf ? leaf.is : 'in' in leaf ? leaf.in : 'has' in leaf ? leaf.has : leaf.atLeast;
+  const [key, wanted] = pairOf(leaf);
   const value = Object.hasOwn(subject, key) ? subject[key] : undefined;
   if (value === undefined) return absent;
   if (typeof wanted === 'number') return sizeOf(value) >= wanted;
@@ -117,7 +120,11 @@ function attributeLeaf(
   return anyChosen(values.map((one) => slotOf(wanted.answer, String(one))));
 }
 
-const isReference = (value: unknown): value is AnswerReference =>
+/** The key a leaf looks at, and what it compares with. */
+export const pairOf = (leaf: Leaf) =>
+  'is' in leaf ? leaf.is : 'in' in leaf ? leaf.in : 'has' in leaf ? leaf.has : leaf.atLeast;
+
+export const isReference = (value: unknown): value is AnswerReference =>
   typeof value === 'object' && value !== null && 'answer' in value;
 
 const sizeOf = (value: AttributeValue): number =>

@@ -40,7 +40,8 @@ export function tally(table: GroupTable, decisions: Decisions, slots: Slots): Ta
   return { table, points, parts, cautions };
 }
 
-const applies = (
+/** True when the criterion fires and the group meets its predicate. */
+export const applies = (
   { row, condition }: EffectRow<unknown>,
   decisions: Decisions,
   slots: Slots,

@@ -11,7 +11,7 @@ import type {
   QuestionId,
 } from './content.js';
 import { countAnswers, isAnswered, readAnswers, withAnswer } from './answers.js';
-import { ruledOutBy, tally } from './criteria.js';
+import { applies, tally } from './criteria.js';
 import { decide } from './decisions.js';
 import { ContentError } from './errors.js';
 import { fitTableOf } from './fit-table.js';
@@ -60,9 +60,7 @@ export function explain(content: Content, answers: Answers, group: GroupId): Exp
   if (!table) throw new ContentError(`group: expected a group that is ranked, found "${group}"`);
   const slots = countAnswers(fit.table, answers);
   const decisions = decide(fit.decider, slots);
-  const outs = table.ruleOuts.filter(
-    (row) => ruledOutBy({ ...table, ruleOuts: [row] }, decisions, slots) !== undefined,
-  );
+  const outs = table.ruleOuts.filter((row) => applies(row, decisions, slots));
   const { points, parts, cautions } = tally(table, decisions, slots);
   const score = scoreOf(points);
   return {

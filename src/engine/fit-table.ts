@@ -39,6 +39,13 @@ export type FitTable = {
   readonly plan: { readonly [list in PlanList]: readonly When<PlanItemId>[] };
 };
 
+/** A criterion with the number of its condition; `part` where it gives points. */
+type Rule = {
+  readonly criterion: Criterion;
+  readonly row: number;
+  readonly part: Part | undefined;
+};
+
 /** Kept for as long as the content itself lives; a content is never changed in place. */
 const fitTables = new WeakMap<Content, FitTable>();
 
@@ -54,11 +61,15 @@ function makeFitTable(content: Content): FitTable {
   const table = tableOf(content, 'fit');
   const tests: Test[] = [];
   const rowOf = (test: Test): number => tests.push(test) - 1;
-  const rows = content.criteria.map(({ when }) => rowOf(when));
+  const rules = content.criteria.map((criterion) => ({
+    criterion,
+    row: rowOf(criterion.when),
+    part: partOf(criterion),
+  }));
   const groupTables = (kind: Group['kind']): GroupTable[] =>
     content.groups
       .filter((group) => group.kind === kind)
-      .map((group) => makeGroupTable(content, table, group, rows));
+      .map((group) => makeGroupTable(content, table, group, rules));
   const planOf = (list: PlanList): When<PlanItemId>[] =>
     content.plan
       .filter((item) => item.list === list)
@@ -86,26 +97,32 @@ function makeFitTable(content: Content): FitTable {
  * holds until the attribute says otherwise.
  */
 function makeGroupTable(
-  { criteria, shortlist }: Content,
+  { shortlist }: Content,
   table: CheckTable,
   group: Group,
-  rows: readonly number[],
+  rules: readonly Rule[],
 ): GroupTable {
   const subject: Subject = { ...group.attributes, kind: group.kind };
   const isLike = (test: Test): Condition => overAttributes(test, subject, false, table);
-  const effects = <Value>(valueOf: (criterion: Criterion) => Value | undefined) =>
-    criteria.flatMap((criterion, index): EffectRow<Value>[] => {
-      const value = valueOf(criterion);
+  const effects = <Value>(valueOf: (rule: Rule) => Value | undefined) =>
+    rules.flatMap((rule): EffectRow<Value>[] => {
+      const { criterion, row } = rule;
+      const value = valueOf(rule);
+      if (value === undefined) return [];
       const absent = 'caution' in criterion.effect ? false : undefined;
       const condition = overAttributes(criterion.group, subject, absent, table);
       const canHold = condition === true || typeof condition === 'function';
-      return value !== undefined && canHold ? [{ row: rows[index] ?? -1, condition, value }] : [];
+      return canHold ? [{ row, condition, value }] : [];
     });
   return {
     group,
-    ruleOuts: effects(({ id, effect }) => ('ruleOut' in effect ? id : undefined)),
-    cautions: effects(({ effect }) => ('caution' in effect ? effect.caution : undefined)),
-    points: effects(partOf).sort((a, b) => Math.abs(b.value.points) - Math.abs(a.value.points)),
+    ruleOuts: effects(({ criterion: { id, effect } }) => ('ruleOut' in effect ? id : undefined)),
+    cautions: effects(({ criterion: { effect } }) =>
+      'caution' in effect ? effect.caution : undefined,
+    ),
+    points: effects(({ part }) => part).sort(
+      (a, b) => Math.abs(b.value.points) - Math.abs(a.value.points),
+    ),
     quotas: shortlist.quotas.map(({ need, ifAny }) => ({
       need: isLike(need),
       ifAny: ifAny ? isLike(ifAny) : true,
@@ -117,17 +134,7 @@ function makeGroupTable(
   };
 }
 
-const parts = new WeakMap<Criterion, Part>();
-
-function partOf(criterion: Criterion): Part | undefined {
-  const { id, question, effect } = criterion;
+function partOf({ id, question, effect }: Criterion): Part | undefined {
   if (!('points' in effect) || question === undefined) return undefined;
-  let part = parts.get(criterion);
-  if (!part) {
-    parts.set(
-      criterion,
-      (part = Object.freeze({ criterion: id, question, points: effect.points })),
-    );
-  }
-  return part;
+  return Object.freeze({ criterion: id, question, points: effect.points });
 }

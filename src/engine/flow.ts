@@ -1,6 +1,6 @@
 /** Which questions are shown, which is next, how far along: replayed from the answers, never a stored cursor. */
 import type { Answers, Check, Content, Question, QuestionId } from './content.js';
-import { countAnswers, isAnswered } from './answers.js';
+import { countAnswers, isOpen } from './answers.js';
 import { tableOf, type CheckTable } from './check-table.js';
 import { isMet, type Slots } from './conditions.js';
 
@@ -28,9 +28,7 @@ export const nextQuestion = (
   check: Check,
   answers: Answers,
 ): QuestionId | undefined =>
-  shownQuestions(content, check, answers).find(
-    ({ id }) => answers[id] !== null && !isAnswered(answers[id]),
-  )?.id;
+  shownQuestions(content, check, answers).find(({ id }) => isOpen(answers, id))?.id;
 
 /**
  * How far along the next question is. `of` counts the core questions until they are done, then all that are shown.
@@ -58,8 +56,8 @@ export function progressAt(
 export function unansweredIn(table: CheckTable, slots: Slots): QuestionId[] {
   const unanswered: QuestionId[] = [];
   for (const { question, index, isShown } of table.questions) {
-    const isOpen = slots.counts[index] === 0 && question.kind !== 'acknowledgement';
-    if (isOpen && isMet(isShown, slots)) unanswered.push(question.id);
+    const isUnanswered = slots.counts[index] === 0 && question.kind !== 'acknowledgement';
+    if (isUnanswered && isMet(isShown, slots)) unanswered.push(question.id);
   }
   return unanswered;
 }

@@ -8,8 +8,9 @@
  * one: it could still change.
  */
 import type { Answer, Answers, Content, OptionId, Question, QuestionId, Test } from './content.js';
-import { countAnswers, isAnswered } from './answers.js';
+import { countAnswers, isOpen } from './answers.js';
 import { ruledOutBy, tally } from './criteria.js';
+import { isReference, pairOf, type Leaf } from './conditions.js';
 import { decide } from './decisions.js';
 import { fitTableOf, type FitTable } from './fit-table.js';
 
@@ -64,9 +65,6 @@ export function openClusters(content: Content, answers: Answers): Cluster[] {
   });
 }
 
-const isOpen = (answers: Answers, id: QuestionId): boolean =>
-  answers[id] !== null && !isAnswered(answers[id]);
-
 /** Questions one rule looks at together, and the options it tells apart, as `question:option`; `*` for all. */
 type Tie = {
   readonly questions: ReadonlySet<QuestionId>;
@@ -115,23 +113,17 @@ function tieOf(when: Test, wholly: readonly QuestionId[] = []): Tie {
   return { questions, options };
 }
 
-type Leaf = Exclude<Test, { not: Test } | { all: readonly Test[] } | { any: readonly Test[] }>;
-
 function leavesOf(test: Test): Leaf[] {
   if ('not' in test) return leavesOf(test.not);
   if ('all' in test) return test.all.flatMap(leavesOf);
   return 'any' in test ? test.any.flatMap(leavesOf) : [test];
 }
 
-const pairOf = (leaf: Leaf): readonly [key: string, value: unknown] =>
-  'is' in leaf ? leaf.is : 'in' in leaf ? leaf.in : 'has' in leaf ? leaf.has : leaf.atLeast;
-
 /** The questions a group predicate compares with. */
 const answersIn = (group: Test): QuestionId[] =>
   leavesOf(group).flatMap((leaf) => {
     const [, value] = pairOf(leaf);
-    const isReference = typeof value === 'object' && value !== null && 'answer' in value;
-    return isReference ? [String(value.answer)] : [];
+    return isReference(value) ? [value.answer] : [];
   });
 
 /** Questions tied to each other, directly or through others. */

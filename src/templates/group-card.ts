@@ -4,7 +4,7 @@ import type { Group, Match, Part } from '../engine/index.js';
 import { groupOf, groupWords, say, type QuizView } from '../quiz/quiz-view.js';
 
 /** Attributes shown as facts, in this order; those a group leaves unknown are left out. */
-const shownFacts = [
+export const shownFacts = [
   'formats',
   'cost',
   'ledBy',

@@ -2,19 +2,7 @@ import { expect } from 'chai';
 import { defaultContent as content } from '../../src/content/index.js';
 import type { Check, PlanList } from '../../src/engine/content.js';
 import { messages } from '../../src/messages/en.js';
-
-/** The attributes a result shows of a group, as in the template of its card. */
-const shownFacts = [
-  'formats',
-  'cost',
-  'ledBy',
-  'goal',
-  'spirituality',
-  'moudStance',
-  'size',
-  'rhythm',
-  'availability',
-];
+import { shownFacts } from '../../src/templates/group-card.js';
 
 /** Words for exactly these ids: none lacks, none is left over. */
 const expectWordsFor = (words: object, ids: readonly string[], what: string): void => {
