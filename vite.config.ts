@@ -46,20 +46,23 @@ const bundle = (entry: string, file: string, format: 'es' | 'iife' = 'es'): Buil
   rolldownOptions: { output: { minify: true } },
 });
 
-/** The page bundle leaves the schema in a file beside it, fetched only when a host brings its own content. */
-const schemaBeside: Plugin = {
-  name: 'schema-beside',
+/** What the page bundle leaves in files beside it, fetched only where a host brings its own content or asks for counselors. */
+const beside = ['schema', 'counselor'];
+
+const besideThePage: Plugin = {
+  name: 'beside-the-page',
   apply: 'build',
   enforce: 'pre',
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    if (!found?.id.startsWith(`${src}/schema/`)) return found;
+    const folder = beside.find((name) => found?.id.startsWith(`${src}/${name}/`));
+    if (!folder) return found;
     if (options.kind !== 'dynamic-import') {
       this.error(
         `${importer} must import ${source} by import(): the page bundle loads it on demand.`,
       );
     }
-    return { id: './group-fit-schema.js', external: 'absolute' };
+    return { id: `./group-fit-${folder}.js`, external: 'absolute' };
   },
 };
 
@@ -78,9 +81,13 @@ const withoutIndentation: Plugin = {
 const builds: Record<string, UserConfig> = {
   page: {
     build: bundle('page.ts', 'group-fit-quiz.js'),
-    plugins: [schemaBeside, withoutIndentation],
+    plugins: [besideThePage, withoutIndentation],
   },
   schema: { build: bundle('schema/index.ts', 'group-fit-schema.js') },
+  counselor: {
+    build: bundle('counselor/index.ts', 'group-fit-counselor.js'),
+    plugins: [withoutIndentation],
+  },
   udf: { build: { ...bundle('udf/group-fit.ts', 'udf/group-fit.js', 'iife'), target: 'es2020' } },
 };
 

@@ -1,12 +1,15 @@
 /** What templates are given: read-only, with the words already picked for who is answering. */
+import type { TemplateResult } from 'lit/html.js';
 import {
   readAnswers,
+  type FullRecommendation,
   type Group,
   type GroupId,
   type NoticeId,
   type Question,
   type Region,
 } from '../engine/index.js';
+import type { Memory } from '../host/session-memory.js';
 import { format } from '../messages/format.js';
 import type {
   ChromeKey,
@@ -15,7 +18,7 @@ import type {
   NoticeWords,
   QuestionWords,
 } from '../messages/types.js';
-import type { QuizRequest } from './requests.js';
+import type { HostRequest, QuizRequest } from './requests.js';
 import type { QuizState } from './state.js';
 
 export type QuizView = {
@@ -24,7 +27,27 @@ export type QuizView = {
   readonly region: Region;
   /** The host's content is on its way. */
   readonly isLoading: boolean;
-  readonly request: (request: QuizRequest) => void;
+  /** Whether the answers can be, or are, kept in this tab; `undefined` where the host does not allow it. */
+  readonly memory: Memory;
+  /** The way out of the page, if the host wants one; `pressesLeft` once Shift was pressed. */
+  readonly exit: { readonly pressesLeft: number | undefined } | undefined;
+  /** Where the host asked for the counselor view, and its code has come. */
+  readonly counselor: CounselorTools | undefined;
+  readonly request: (request: QuizRequest | HostRequest) => void;
+};
+
+/** What only counselors see; see `src/counselor`. It comes in a file of its own. */
+export type CounselorTools = {
+  /** The words as they speak to a counselor. */
+  readonly messages: (messages: Messages) => Messages;
+  /** Under a ranked group or one that was left out: how its score came about, what would change. */
+  readonly account: (view: QuizView, group: GroupId) => TemplateResult;
+  /** Above a fit result: notes, and a summary to print, copy or download. */
+  readonly intake: (view: QuizView, result: FullRecommendation) => TemplateResult;
+  /** Keys pressed among the questions on one page: digits choose, Enter goes on. */
+  readonly onKey: (event: KeyboardEvent) => void;
+  /** Before a question's options on one page: says which keys choose. */
+  readonly keyHint: (view: QuizView, index: number) => TemplateResult;
 };
 
 /** A chrome text with its placeholders filled. */

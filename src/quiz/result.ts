@@ -24,3 +24,10 @@ export function resultOf({ check, content, answers }: QuizState): QuizResult {
       return { check, value: adviseAttendance(content, answers) };
   }
 }
+
+/** What a form of the host sends: the shortlist as JSON, once a fit result is shown. */
+export function formValueOf(state: QuizState): string | null {
+  if (state.screen.kind !== 'result') return null;
+  const { value } = resultOf(state);
+  return 'shortlist' in value ? JSON.stringify(value.shortlist) : null;
+}

@@ -174,4 +174,17 @@ export const frame = css`
       transition: background-color 0.12s;
     }
   }
+  .cover {
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    border: 0;
+    background: Canvas;
+  }
+  .cover::backdrop {
+    background: Canvas;
+  }
 `;

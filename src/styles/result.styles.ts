@@ -181,4 +181,26 @@ export const result = css`
     gap: 0.3em;
     min-block-size: 44px;
   }
+  .compare-box,
+  .checklist label {
+    display: flex;
+    gap: 0.7em;
+    min-block-size: 44px;
+    padding-block: 0.5em;
+    cursor: pointer;
+  }
+  .compare-box {
+    margin-block-start: 0.6em;
+  }
+  .checklist {
+    padding: 0;
+    list-style: none;
+  }
+  :is(.compare-box, .checklist) input {
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin: 0.08em 0 0;
+    accent-color: var(--accent);
+  }
 `;

@@ -1,0 +1,74 @@
+/** Keeps the content the host brought: loads it once, says when it is there, falls back to the built-in one. */
+import {
+  builtIn,
+  contentSourceOf,
+  loadContent,
+  type ContentSource,
+  type Loaded,
+} from './host-content.js';
+
+export type ContentHooks = {
+  readonly report: (problem: string) => void;
+  /** A content is on its way. */
+  readonly onWait: () => void;
+  /** A content is there, also when it is the same as before. */
+  readonly onReady: (loaded: Loaded) => void;
+};
+
+export class ContentKeeper {
+  /** Content as a value, from the host. */
+  given: unknown;
+  /** The content is on its way, or was not looked for yet. */
+  isLoading = true;
+  readonly #element: Element;
+  readonly #hooks: ContentHooks;
+  #source: ContentSource | undefined;
+  /** Counts the contents asked for, so that a late one does not replace a newer one. */
+  #turn = 0;
+  #loaded: Loaded = builtIn;
+
+  constructor(element: Element, hooks: ContentHooks) {
+    this.#element = element;
+    this.#hooks = hooks;
+  }
+
+  get loaded(): Loaded {
+    return this.#loaded;
+  }
+
+  /** Loads what the host brought; until it is there nothing is asked, and if it fails the built-in content is. */
+  use(): void {
+    void this.#use();
+    const { ownerDocument } = this.#element;
+    if (ownerDocument.readyState !== 'loading') return;
+    // A script child may still be on its way.
+    ownerDocument.addEventListener('DOMContentLoaded', () => void this.#use(), { once: true });
+  }
+
+  async #use(): Promise<void> {
+    const source = contentSourceOf(this.#element, this.given);
+    if (source && source.given === this.#source?.given) {
+      if (!this.isLoading) this.#hooks.onReady(this.#loaded);
+      return;
+    }
+    const turn = ++this.#turn;
+    this.#source = source;
+    const loaded = source ? await this.#load(source) : builtIn;
+    if (turn !== this.#turn) return;
+    this.isLoading = false;
+    this.#loaded = loaded;
+    this.#hooks.onReady(loaded);
+  }
+
+  async #load(source: ContentSource): Promise<Loaded> {
+    this.isLoading = true;
+    this.#hooks.onWait();
+    try {
+      return await loadContent(source, this.#element.ownerDocument.baseURI);
+    } catch (error) {
+      const { message } = error as Error;
+      this.#hooks.report(`${source.name}: ${message}; using the built-in content`);
+      return builtIn;
+    }
+  }
+}
