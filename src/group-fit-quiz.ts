@@ -1,7 +1,7 @@
 /** The element: owns the answers, hands the state down to the templates, carries out requests, tells the host. */
 import { render } from 'lit/html.js';
 import { defaultContent } from './content/default-content.js';
-import { shownQuestions, type Answers, type Content, type QuestionId } from './engine/index.js';
+import type { Answers, Check, Content, QuestionId } from './engine/index.js';
 import { GroupFitChooseEvent } from './events/choose.js';
 import { usableAnswers, usableSheets } from './host/answers.js';
 import { ContentKeeper } from './host/content-keeper.js';
@@ -14,9 +14,10 @@ import { SettingsElement } from './host/settings-element.js';
 import { eventsFor } from './quiz/announce.js';
 import { showQuestion, startQuiz, withSettings } from './quiz/moves.js';
 import { carryOut, type HostRequest, type QuizRequest } from './quiz/requests.js';
-import { focusAfter } from './quiz/focus.js';
+import { focusAfter, focusOn } from './quiz/focus.js';
 import type { QuizView } from './quiz/quiz-view.js';
 import { formValueOf, resultOf, type QuizResult } from './quiz/result.js';
+import { isShownIn } from './quiz/screen-order.js';
 import { answerSheets, type QuizState } from './quiz/state.js';
 import { sheetFor } from './styles/sheet.js';
 import { quiz } from './templates/quiz.js';
@@ -61,8 +62,8 @@ export class GroupFitQuizElement extends SettingsElement {
   });
   /** Answers of the host that wait for its content. */
   #waitingAnswers: unknown;
-  /** The `check` the host asked for last; the person may have gone on to another one since. */
-  #askedCheck: QuizState['check'] = 'fit';
+  /** The person went on from the check the host asked for to another one. */
+  #wentOn = false;
   #state: QuizState = startQuiz({
     content: defaultContent,
     check: 'fit',
@@ -80,6 +81,14 @@ export class GroupFitQuizElement extends SettingsElement {
       wipe: () => this.reset(),
       onPress: () => this.#render(),
     });
+  }
+
+  /** The check on screen. The attribute says which one it starts with, and setting either goes there. */
+  override get check(): Check {
+    return this.isConnected ? this.#state.check : super.check;
+  }
+  override set check(check: Check) {
+    super.check = check;
   }
 
   /** The answers of the check on screen. Setting them starts at the first open question and fires nothing. */
@@ -120,9 +129,8 @@ export class GroupFitQuizElement extends SettingsElement {
 
   /** Shows one of the questions that are asked given the answers; reports an error for any other id. */
   goTo(question: QuestionId): void {
-    const { content, check, answers } = this.#state;
-    const isAsked = shownQuestions(content, check, answers).some(({ id }) => id === question);
-    if (isAsked) return this.#show(showQuestion(this.#state, question));
+    if (isShownIn(this.#state, question)) return this.#show(showQuestion(this.#state, question));
+    const { check } = this.#state;
     this.#reporter.report(`goTo(): expected a question of the ${check} check, found "${question}"`);
   }
 
@@ -144,6 +152,7 @@ export class GroupFitQuizElement extends SettingsElement {
   }
 
   attributeChangedCallback(name: string): void {
+    if (name === 'check') this.#wentOn = false;
     if (!this.isConnected) return;
     if (name === 'src') this.#contents.use();
     else this.#applySettings();
@@ -156,8 +165,7 @@ export class GroupFitQuizElement extends SettingsElement {
   #applySettings(content: Content = this.#state.content): void {
     const { check: asked, audience, layout, exitTo } = this.settings(this.#reporter.report);
     const before = this.#state;
-    const check = asked === this.#askedCheck ? before.check : asked;
-    this.#askedCheck = asked;
+    const check = this.#wentOn ? before.check : asked;
     this.#exit.set(this.ownerDocument, exitTo);
     if (audience === 'counselor') this.#counselor.load();
     const sheets = answerSheets(before);
@@ -196,9 +204,10 @@ export class GroupFitQuizElement extends SettingsElement {
     if (request.kind === 'choose' && !this.dispatchEvent(new GroupFitChooseEvent(request.group)))
       return;
     if (request.kind === 'start-again') this.#memory.forget();
+    this.#wentOn ||= request.kind === 'open-check';
     const before = this.#state;
     this.#show(carryOut(before, request));
-    this.#focus(focusAfter(request, before, this.#state));
+    focusOn(this.#root, focusAfter(request, before, this.#state));
     for (const event of eventsFor(before, this.#state)) this.dispatchEvent(event);
   }
 
@@ -206,11 +215,7 @@ export class GroupFitQuizElement extends SettingsElement {
     if (agreed) this.#memory.agree();
     else this.#memory.forget();
     this.#show(this.#state);
-    this.#focus('.remember');
-  }
-
-  #focus(selector: string | undefined): void {
-    if (selector) this.#root.querySelector<HTMLElement>(selector)?.focus();
+    focusOn(this.#root, '.remember');
   }
 
   #show(state: QuizState): void {

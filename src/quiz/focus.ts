@@ -12,3 +12,7 @@ export function focusAfter(
   if (after.nothingChosen && kind === 'go-on') return '.error-summary';
   return kind === 'choose' ? '.chosen' : undefined;
 }
+
+export function focusOn(root: ShadowRoot, selector: string | undefined): void {
+  if (selector) root.querySelector<HTMLElement>(selector)?.focus();
+}
