@@ -8,7 +8,6 @@ const first = JSON.stringify({ concern: ['alcohol'], goal: 'stop' });
 
 /** Each is a program whose time is taken inside its own process, Node's own start left out. */
 const programs = [
-  { name: 'nothing', program: '' },
   {
     name: 'engine and content doors',
     program: `await import('group-fit-quiz/engine'); await import('group-fit-quiz/content');`,

@@ -6,12 +6,13 @@ const warmSlots = { least: 8, most: 40 };
 /**
  * Microseconds a record took, by round.
  * @param prepared Contenders with `run`, as `prepareAll` gives them.
- * @returns The same contenders with `rounds`: rows of `{ cpu, clock }`, and `warmedIn`, in milliseconds.
+ * @returns The same contenders with `rounds`: rows of `{ cpu, clock }`.
  */
 export async function compare(prepared, records, { rounds = 15, slot = 250 } = {}) {
   const entries = [];
   for (const contender of prepared) {
-    entries.push({ ...contender, ...(await warmUp(contender.run, records)), rounds: [] });
+    const chunk = await warmUp(contender.run, records);
+    entries.push({ ...contender, chunk, rounds: [] });
   }
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < entries.length; turn += 1) {
@@ -22,40 +23,44 @@ export async function compare(prepared, records, { rounds = 15, slot = 250 } = {
   return entries;
 }
 
-/** Runs until it gets no faster: code that is compiled late is not held against anyone. */
+/**
+ * Runs until it gets no faster: code that is compiled late is not held against anyone.
+ * @returns How many records fit between two looks at the time, about 5 ms apart.
+ */
 async function warmUp(run, records) {
-  const started = performance.now();
   const costs = [];
   let chunk = 1;
   for (let slots = 0; slots < warmSlots.most; slots += 1) {
-    const { cpu, clock } = await timed(run, records, warmSlot, chunk);
-    // Looks at the clock about every 5 ms.
-    chunk = Math.max(1, Math.round(5000 / clock));
+    const { cpu } = await timed(run, records, warmSlot, chunk);
+    chunk = Math.max(1, Math.round(5000 / cpu));
     costs.push(cpu);
     const recent = Math.min(...costs.slice(-4));
     const before = Math.min(...costs.slice(0, -4));
     if (slots >= warmSlots.least && recent > before * 0.97) break;
   }
-  return { chunk, warmedIn: performance.now() - started };
+  return chunk;
 }
 
-/** Microseconds a record: of all the process's processors, and by the clock. */
+/**
+ * Microseconds a record: of all the process's threads, and by the clock.
+ * @param slot How long to run, in milliseconds of processor time, so that a busy machine gives nobody fewer records.
+ */
 async function timed({ score }, records, slot, chunk) {
-  let at = 0;
   const cpuBefore = process.cpuUsage();
   const started = performance.now();
-  let clock = 0;
-  while (clock < slot) {
+  let at = 0;
+  let cpu = 0;
+  while (cpu < slot * 1000) {
     for (let left = chunk; left > 0; left -= 1) {
       const found = score(records[at % records.length]);
       // Waiting costs time, so only those wait that have to.
       if (found instanceof Promise) await found;
       at += 1;
     }
-    clock = performance.now() - started;
+    const { user, system } = process.cpuUsage(cpuBefore);
+    cpu = user + system;
   }
-  const { user, system } = process.cpuUsage(cpuBefore);
-  return { cpu: (user + system) / at, clock: (clock * 1000) / at };
+  return { cpu: cpu / at, clock: ((performance.now() - started) * 1000) / at };
 }
 
 /** Middle, least and most. */

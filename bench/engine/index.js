@@ -7,7 +7,7 @@ import { compare } from './compare.js';
 import { contenders } from './contenders.js';
 import { measureMemory } from './memory.js';
 import { coldTable, comparisonTable, memoryTable, targetLines } from './report.js';
-import { rulesByCondition, rulesOneByOne } from './rules.js';
+import { rulesByCondition, rulesByGroup, rulesOneByOne } from './rules.js';
 import { answeredIn, makeAnswers } from './workload.js';
 
 const recordCount = 500;
@@ -18,32 +18,31 @@ for (const name of asked) {
   if (!(name in parts)) throw new Error(`${name}: expected ${Object.keys(parts).join(', ')}`);
 }
 
-const load = loadavg()
-  .map((one) => one.toFixed(1))
-  .join(' ');
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, load ${load}\n`);
+const machine = `${cpus().length} × ${cpus()[0].model}`;
+const load = loadavg().map((one) => one.toFixed(1));
+console.log(`Node ${process.version}, ${machine}, load ${load.join(' ')}\n`);
 for (const [name, run] of Object.entries(parts)) {
   if (asked.length === 0 || asked.includes(name)) console.log(`${await run()}\n`);
 }
 
 async function compareAll() {
   const records = makeAnswers(defaultContent, recordCount);
-  const answered =
-    records.reduce((sum, one) => sum + answeredIn(defaultContent, one), 0) / recordCount;
-  const groups = defaultContent.groups.filter(({ kind }) => kind !== 'meeting-type').length;
-  const rules = rulesOneByOne(defaultContent).length;
-  const conditions = rulesByCondition(defaultContent).length;
-  console.log(
-    `${recordCount} records of ${answered.toFixed(1)} answers on average; ${groups} groups,`,
-  );
-  console.log(
-    `${defaultContent.criteria.length} criteria: ${rules} rules for a group, ${conditions} conditions`,
-  );
+  console.log(workOf(records));
   const prepared = prepareAll(contenders, defaultContent);
   await checkAgreement(prepared, records);
   console.log(`All contenders agree on all ${recordCount} records.\n`);
   const entries = await compare(prepared, records);
   return `${comparisonTable(entries)}\n\n${targetLines(entries)}`;
+}
+
+function workOf(records) {
+  const answered = records.reduce((sum, one) => sum + answeredIn(defaultContent, one), 0);
+  return [
+    `${records.length} records, ${(answered / records.length).toFixed(1)} questions answered on average`,
+    `${rulesByGroup(defaultContent).length} groups, ${defaultContent.criteria.length} criteria`,
+    `${rulesOneByOne(defaultContent).length} rules of one criterion for one group`,
+    `${rulesByCondition(defaultContent).length} conditions among them`,
+  ].join('; ');
 }
 
 function cold() {

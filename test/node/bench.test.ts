@@ -38,7 +38,9 @@ const corners: readonly Answers[] = [
   { safety: ['withdrawal', 'unsafe-home'], 'safety-seen': 'yes', where: ['in-person'] },
 ];
 
-describe('the engine bench', () => {
+describe('the engine bench', function () {
+  this.timeout(60_000);
+
   let bench: Bench;
   let prepared: Prepared[];
   before(async () => {
