@@ -9,7 +9,7 @@ const number = (value) =>
 const range = ({ median, least, most }) => `${number(median)} (${number(least)}–${number(most)})`;
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-export function table(head, rows) {
+function table(head, rows) {
   const all = [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows];
   return all.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
