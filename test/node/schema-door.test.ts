@@ -20,7 +20,10 @@ async function bundled(): Promise<string> {
       target: 'es2022',
       write: false,
       lib: { entry: 'src/schema/index.ts', formats: ['es'] },
-      rolldownOptions: { external: (id) => id.includes('/engine/'), output: { minify: true } },
+      rolldownOptions: {
+        external: (id) => id.includes('/engine/'),
+        output: { minify: true, comments: false },
+      },
     },
   });
   const [first] = [results].flat();
