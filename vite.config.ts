@@ -43,7 +43,8 @@ const bundle = (entry: string, file: string, format: 'es' | 'iife' = 'es'): Buil
   emptyOutDir: false,
   // A library, so that no preloading code is put around the one `import()`.
   lib: { entry: `${src}/${entry}`, name: 'groupFit', formats: [format], fileName: () => file },
-  rolldownOptions: { output: { minify: true } },
+  // Annotations help those who bundle on; nobody bundles these.
+  rolldownOptions: { output: { minify: true, comments: { annotation: false } } },
 });
 
 /** What the page bundle leaves in files beside it, fetched only where a host brings its own content or asks for counselors. */

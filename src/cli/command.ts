@@ -12,7 +12,7 @@ A result is {"line":1,"id":"a1","result":{…}}.
 
 Options:
   --check <name>    fit, red-flags or attendance (fit)
-  --content <file>  content of your own as JSON (the built-in content)
+  --content <file>  content of your own as JSON, whole or a part (the built-in content)
   --strict          stop at the first bad line; without it bad lines are told and left out
   --out <file>      where to write (standard output)
   -h, --help        show this

@@ -7,8 +7,8 @@ import { ContentError } from './errors.js';
 import type { ActNowNotice, BeforeYouStartNotice } from './results.js';
 
 /** In the order in which they are shown. */
-const actNowIds: readonly ActNowNoticeId[] = ['suicidal', 'overdose', 'unsafe-home'];
-const beforeYouStartIds: readonly BeforeYouStartNoticeId[] = [
+export const actNowIds: readonly ActNowNoticeId[] = ['suicidal', 'overdose', 'unsafe-home'];
+export const beforeYouStartIds: readonly BeforeYouStartNoticeId[] = [
   'withdrawal',
   'under-18',
   'medication',

@@ -42,10 +42,8 @@ export const builtIn: Loaded = { content: defaultContent, messagesFor: () => eng
 export async function loadContent({ kind, given }: ContentSource, base: string): Promise<Loaded> {
   const text = kind === 'url' ? await textAt(String(given), base) : String(given);
   const value = kind === 'value' ? given : parseJson(text);
-  const { extendContent, mergeMessages, parseContent } = await import('../schema/index.js');
-  const { words = {}, ...content } = isExtension(value)
-    ? extendContent(defaultContent, value)
-    : parseContent(value);
+  const { mergeMessages, readContent } = await import('../schema/index.js');
+  const { words = {}, ...content } = readContent(defaultContent, value);
   const messagesFor = (language: string): Messages => {
     const [plain = ''] = language.split('-');
     const own = words[language] ?? words[plain] ?? words['en'];
@@ -53,10 +51,6 @@ export async function loadContent({ kind, given }: ContentSource, base: string):
   };
   return { content, messagesFor };
 }
-
-/** Rows and words to lay over the built-in content, whose id it names under `extends`. */
-const isExtension = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'extends' in value;
 
 async function textAt(address: string, base: string): Promise<string> {
   const response = await fetch(urlOf(address, base), {
