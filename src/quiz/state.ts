@@ -5,8 +5,8 @@
 import {
   isAnswered,
   nextQuestion,
-  recommend,
   shownQuestions,
+  unseenNotices,
   withAnswer,
   type Answer,
   type Answers,
@@ -160,7 +160,7 @@ export const chooseGroup = (state: QuizState, chosen: GroupId): QuizState => ({ 
 
 /** True while an act-now notice has to be seen before anything else. */
 export const isUrgent = ({ content, check, answers }: QuizState): boolean =>
-  check === 'fit' && recommend(content, answers).status === 'urgent';
+  check === 'fit' && unseenNotices(content, answers).length > 0;
 
 /** What is shown as chosen: the answer, or what the audience presets. */
 export function chosenAnswer(state: QuizState, id: QuestionId): Answer | undefined {
