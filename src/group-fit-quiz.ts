@@ -67,6 +67,8 @@ export class GroupFitQuizElement extends SettingsElement {
   /** The content is on its way; `#isLoading` also covers the moment before it is looked for. */
   #isFetching = false;
   #isLoading = false;
+  /** A script child may still be on its way while the page loads. One function, however often the element is moved. */
+  readonly #takeScript = (): void => void this.#useContent();
   #state: QuizState = startQuiz({
     content: defaultContent,
     check: 'fit',
@@ -132,12 +134,10 @@ export class GroupFitQuizElement extends SettingsElement {
     this.takeEarlyProperties(['answers', 'content', ...GroupFitQuizElement.observedAttributes]);
     setOptOutMarkers(this);
     this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
-    this.#applySettings();
+    this.#state = this.#underSettings();
     void this.#useContent();
     if (this.ownerDocument.readyState !== 'loading') return;
-    // A script child may still be on its way.
-    const useContent = () => void this.#useContent();
-    this.ownerDocument.addEventListener('DOMContentLoaded', useContent, { once: true });
+    this.ownerDocument.addEventListener('DOMContentLoaded', this.#takeScript, { once: true });
   }
 
   adoptedCallback(): void {
@@ -147,14 +147,15 @@ export class GroupFitQuizElement extends SettingsElement {
   attributeChangedCallback(name: string): void {
     if (!this.isConnected) return;
     if (name === 'src') void this.#useContent();
-    else this.#applySettings();
+    else this.#show(this.#underSettings());
   }
 
   formResetCallback(): void {
     this.reset();
   }
 
-  #applySettings(content: Content = this.#state.content): void {
+  /** The state under the settings as they are now. */
+  #underSettings(content: Content = this.#state.content): QuizState {
     const { check, audience, layout } = this.settings(this.#reporter.report);
     const before = this.#state;
     const isOther = check !== before.check;
@@ -164,15 +165,14 @@ export class GroupFitQuizElement extends SettingsElement {
       content === before.content
         ? kept
         : usableAnswers(content, check, kept, this.#reporter.report);
-    this.#show(withSettings(before, { content, check, audience, layout }, answers));
+    return withSettings(before, { content, check, audience, layout }, answers);
   }
 
   /** Loads what the host brought; until it is there nothing is asked, and if it fails the built-in content is. */
   async #useContent(): Promise<void> {
     const source = contentSourceOf(this, this.#givenContent);
     if (source && source.given === this.#source?.given) {
-      if (!this.#isFetching) this.#takeContent(this.#loaded);
-      return;
+      return this.#isFetching ? this.#render() : this.#takeContent(this.#loaded);
     }
     const turn = ++this.#contentTurn;
     this.#source = source;
@@ -184,9 +184,8 @@ export class GroupFitQuizElement extends SettingsElement {
       try {
         loaded = await loadContent(source, this.ownerDocument.baseURI);
       } catch (error) {
-        this.#reporter.report(
-          `${source.name}: ${(error as Error).message}; using the built-in content`,
-        );
+        const { message } = error as Error;
+        this.#reporter.report(`${source.name}: ${message}; using the built-in content`);
       }
     }
     if (turn === this.#contentTurn) this.#takeContent(loaded);
@@ -196,7 +195,7 @@ export class GroupFitQuizElement extends SettingsElement {
     this.#loaded = loaded;
     this.#isFetching = false;
     this.#isLoading = false;
-    this.#applySettings(loaded.content);
+    this.#show(this.#underSettings(loaded.content));
     const waiting = this.#waitingAnswers;
     this.#waitingAnswers = undefined;
     if (waiting !== undefined) this.#replaceAnswers(waiting);
