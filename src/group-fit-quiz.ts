@@ -24,7 +24,7 @@ import { eventsFor } from './quiz/announce.js';
 import { carryOut, type QuizRequest } from './quiz/requests.js';
 import { resultOf, type QuizResult } from './quiz/result.js';
 import { showQuestion, startQuiz, withSettings, type QuizState } from './quiz/state.js';
-import { sheetFor } from './styles/sheet.js';
+import { sheetsFor } from './styles/sheet.js';
 import { quiz } from './templates/quiz.js';
 
 /**
@@ -133,7 +133,7 @@ export class GroupFitQuizElement extends SettingsElement {
     this.#isLoading = true;
     this.takeEarlyProperties(['answers', 'content', ...GroupFitQuizElement.observedAttributes]);
     setOptOutMarkers(this);
-    this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
+    this.#root.adoptedStyleSheets = sheetsFor(this.ownerDocument);
     this.#state = this.#underSettings();
     void this.#useContent();
     if (this.ownerDocument.readyState !== 'loading') return;
@@ -141,7 +141,7 @@ export class GroupFitQuizElement extends SettingsElement {
   }
 
   adoptedCallback(): void {
-    this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
+    this.#root.adoptedStyleSheets = sheetsFor(this.ownerDocument);
   }
 
   attributeChangedCallback(name: string): void {
