@@ -58,7 +58,7 @@ export class GroupFitQuizElement extends SettingsElement {
   /** Answers of the checks not on screen. */
   readonly #otherAnswers = new Map<Check, Answers>();
   #givenContent: unknown;
-  /** Answers of the host that wait for its content. */
+  /** Answers of the host that wait for its content. Out of the page they are used so far, but nothing is reported yet. */
   #waitingAnswers: unknown;
   #source: ContentSource | undefined;
   #loaded: Loaded = builtIn;
@@ -89,7 +89,7 @@ export class GroupFitQuizElement extends SettingsElement {
   }
   set answers(answers: Answers) {
     if (this.#isLoading || !this.isConnected) this.#waitingAnswers = answers;
-    else this.#replaceAnswers(answers);
+    if (!this.#isLoading) this.#replaceAnswers(answers, this.isConnected);
   }
 
   /** The result of the check on screen, computed from the answers as they are now. Holds answers. */
@@ -201,10 +201,11 @@ export class GroupFitQuizElement extends SettingsElement {
     if (waiting !== undefined) this.#replaceAnswers(waiting);
   }
 
-  #replaceAnswers(answers: unknown): void {
-    const { content, check } = this.#state;
-    const usable = usableAnswers(content, check, answers, this.#reporter.report);
-    this.#show(startQuiz(this.#state, usable));
+  #replaceAnswers(answers: unknown, isToldOf = true): void {
+    const state = this.#underSettings();
+    const report = isToldOf ? this.#reporter.report : () => undefined;
+    const usable = usableAnswers(state.content, state.check, answers, report);
+    this.#show(startQuiz(state, usable));
   }
 
   /** Something a person did. Only this moves the focus and fires events. */
