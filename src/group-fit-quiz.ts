@@ -19,7 +19,7 @@ import type { QuizView } from './quiz/quiz-view.js';
 import { formValueOf, resultOf, type QuizResult } from './quiz/result.js';
 import { isShownIn } from './quiz/screen-order.js';
 import { answerSheets, type QuizState } from './quiz/state.js';
-import { sheetFor } from './styles/sheet.js';
+import { sheetsFor } from './styles/sheet.js';
 import { quiz } from './templates/quiz.js';
 
 /**
@@ -60,7 +60,7 @@ export class GroupFitQuizElement extends SettingsElement {
     onWait: () => this.#render(),
     onReady: ({ content }) => this.#takeContent(content),
   });
-  /** Answers of the host that wait for its content. */
+  /** Answers of the host that wait for its content. Out of the page they are used so far, but nothing is reported yet. */
   #waitingAnswers: unknown;
   /** The person went on from the check the host asked for to another one. */
   #wentOn = false;
@@ -96,8 +96,9 @@ export class GroupFitQuizElement extends SettingsElement {
     return { ...this.#state.answers };
   }
   set answers(answers: Answers) {
-    if (this.#contents.isLoading || !this.isConnected) this.#waitingAnswers = answers;
-    else this.#replaceAnswers(answers);
+    const { isLoading } = this.#contents;
+    if (isLoading || !this.isConnected) this.#waitingAnswers = answers;
+    if (!isLoading || !this.isConnected) this.#replaceAnswers(answers, this.isConnected);
   }
 
   /** The result of the check on screen, computed from the answers as they are now. Holds answers. */
@@ -142,8 +143,8 @@ export class GroupFitQuizElement extends SettingsElement {
       ...SettingsElement.observedAttributes,
     ]);
     setOptOutMarkers(this);
-    this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
-    this.#applySettings();
+    this.#root.adoptedStyleSheets = sheetsFor(this.ownerDocument);
+    this.#state = this.#underSettings();
     this.#contents.use();
   }
 
@@ -155,37 +156,39 @@ export class GroupFitQuizElement extends SettingsElement {
     if (name === 'check') this.#wentOn = false;
     if (!this.isConnected) return;
     if (name === 'src') this.#contents.use();
-    else this.#applySettings();
+    else this.#show(this.#underSettings());
   }
 
   formResetCallback(): void {
     this.reset();
   }
 
-  #applySettings(content: Content = this.#state.content): void {
+  /** The state under the settings as they are now. */
+  #underSettings(content: Content = this.#state.content): QuizState {
     const { check: asked, audience, layout, exitTo } = this.settings(this.#reporter.report);
     const before = this.#state;
     const check = this.#wentOn ? before.check : asked;
-    this.#exit.set(this.ownerDocument, exitTo);
+    this.#exit.set(this.ownerDocument, this.isConnected ? exitTo : undefined);
     if (audience === 'counselor') this.#counselor.load();
     const sheets = answerSheets(before);
     const usable =
       content === before.content ? sheets : usableSheets(content, sheets, this.#reporter.report);
-    this.#show(withSettings(before, { content, check, audience, layout }, usable));
+    return withSettings(before, { content, check, audience, layout }, usable);
   }
 
   #takeContent(content: Content): void {
-    this.#applySettings(content);
+    this.#show(this.#underSettings(content));
     this.#restoreKept();
     const waiting = this.#waitingAnswers;
     this.#waitingAnswers = undefined;
     if (waiting !== undefined) this.#replaceAnswers(waiting);
   }
 
-  #replaceAnswers(answers: unknown): void {
-    const { content, check, others } = this.#state;
-    const usable = usableAnswers(content, check, answers, this.#reporter.report);
-    this.#show(startQuiz(this.#state, usable, others));
+  #replaceAnswers(answers: unknown, isToldOf = true): void {
+    const state = this.#underSettings();
+    const report = isToldOf ? this.#reporter.report : () => undefined;
+    const usable = usableAnswers(state.content, state.check, answers, report);
+    this.#show(startQuiz(state, usable, state.others));
   }
 
   #restoreKept(): void {

@@ -115,9 +115,15 @@ function attributeLeaf(
   const value = Object.hasOwn(subject, key) ? subject[key] : undefined;
   if (value === undefined) return absent;
   if (typeof wanted === 'number') return sizeOf(value) >= wanted;
-  const values: readonly unknown[] = 'has' in leaf ? (Array.isArray(value) ? value : []) : [value];
-  if (!isReference(wanted)) return [wanted].flat().some((one) => values.includes(one));
-  return anyChosen(values.map((one) => slotOf(wanted.answer, String(one))));
+  const isList = Array.isArray(value);
+  if (isReference(wanted)) {
+    const values: readonly unknown[] = 'has' in leaf ? (isList ? value : []) : [value];
+    return anyChosen(values.map((one) => slotOf(wanted.answer, String(one))));
+  }
+  // No lists are made on the way: this is asked for every criterion and group before the first result.
+  const isAmong = (one: unknown): boolean =>
+    Array.isArray(wanted) ? wanted.includes(one) : wanted === one;
+  return 'has' in leaf ? isList && value.some(isAmong) : isAmong(value);
 }
 
 /** The key a leaf looks at, and what it compares with. */

@@ -2,7 +2,8 @@
 import type { CautionId, Content, Criterion, CriterionId, Group } from './content.js';
 import type { NoticeId, PlanItemId, PlanList, Test } from './content.js';
 import { tableOf, type CheckTable } from './check-table.js';
-import { overAttributes, type Condition, type Deferred, type Subject } from './conditions.js';
+import { overAttributes, type Condition, type Deferred } from './conditions.js';
+import type { Subject, Truth } from './conditions.js';
 import { makeDecider, type Decider } from './decisions.js';
 import type { Part } from './results.js';
 import { checkNotices } from './safety.js';
@@ -39,11 +40,15 @@ export type FitTable = {
   readonly plan: { readonly [list in PlanList]: readonly When<PlanItemId>[] };
 };
 
-/** A criterion with the number of its condition; `part` where it gives points. */
-type Rule = {
-  readonly criterion: Criterion;
-  readonly row: number;
-  readonly part: Part | undefined;
+/** What a criterion does, to whom, and the number of its condition. */
+type Rule<Value> = When<Value> & { readonly group: Test };
+
+/** The criteria by what they do. */
+type Rules = {
+  readonly ruleOuts: readonly Rule<CriterionId>[];
+  readonly cautions: readonly Rule<CautionId>[];
+  /** Weightiest first. */
+  readonly points: readonly Rule<Part>[];
 };
 
 /** Kept for as long as the content itself lives; a content is never changed in place. */
@@ -61,11 +66,7 @@ function makeFitTable(content: Content): FitTable {
   const table = tableOf(content, 'fit');
   const tests: Test[] = [];
   const rowOf = (test: Test): number => tests.push(test) - 1;
-  const rules = content.criteria.map((criterion) => ({
-    criterion,
-    row: rowOf(criterion.when),
-    part: partOf(criterion),
-  }));
+  const rules = rulesOf(content.criteria, rowOf);
   const groupTables = (kind: Group['kind']): GroupTable[] =>
     content.groups
       .filter((group) => group.kind === kind)
@@ -92,6 +93,23 @@ function makeFitTable(content: Content): FitTable {
   return { ...made, decider: makeDecider(tests, table.size, table) };
 }
 
+function rulesOf(criteria: readonly Criterion[], rowOf: (test: Test) => number): Rules {
+  const ruleOuts: Rule<CriterionId>[] = [];
+  const cautions: Rule<CautionId>[] = [];
+  const points: Rule<Part>[] = [];
+  for (const { id, when, question, group, effect } of criteria) {
+    const row = rowOf(when);
+    if ('ruleOut' in effect) ruleOuts.push({ row, group, value: id });
+    else if ('caution' in effect) cautions.push({ row, group, value: effect.caution });
+    else if (question !== undefined) {
+      const part = Object.freeze({ criterion: id, question, points: effect.points });
+      points.push({ row, group, value: part });
+    }
+  }
+  points.sort((a, b) => Math.abs(b.value.points) - Math.abs(a.value.points));
+  return { ruleOuts, cautions, points };
+}
+
 /**
  * What is unknown about a group gives no points and rules nothing out, but it lifts no caution either: there `not`
  * holds until the attribute says otherwise.
@@ -100,29 +118,25 @@ function makeGroupTable(
   { shortlist }: Content,
   table: CheckTable,
   group: Group,
-  rules: readonly Rule[],
+  { ruleOuts, cautions, points }: Rules,
 ): GroupTable {
   const subject: Subject = { ...group.attributes, kind: group.kind };
   const isLike = (test: Test): Condition => overAttributes(test, subject, false, table);
-  const effects = <Value>(valueOf: (rule: Rule) => Value | undefined) =>
-    rules.flatMap((rule): EffectRow<Value>[] => {
-      const { criterion, row } = rule;
-      const value = valueOf(rule);
-      if (value === undefined) return [];
-      const absent = 'caution' in criterion.effect ? false : undefined;
-      const condition = overAttributes(criterion.group, subject, absent, table);
-      const canHold = condition === true || typeof condition === 'function';
-      return canHold ? [{ row, condition, value }] : [];
-    });
+  const effects = <Value>(rules: readonly Rule<Value>[], absent: Truth): EffectRow<Value>[] => {
+    const rows: EffectRow<Value>[] = [];
+    for (const { row, group: whom, value } of rules) {
+      const condition = overAttributes(whom, subject, absent, table);
+      if (condition === true || typeof condition === 'function') {
+        rows.push({ row, condition, value });
+      }
+    }
+    return rows;
+  };
   return {
     group,
-    ruleOuts: effects(({ criterion: { id, effect } }) => ('ruleOut' in effect ? id : undefined)),
-    cautions: effects(({ criterion: { effect } }) =>
-      'caution' in effect ? effect.caution : undefined,
-    ),
-    points: effects(({ part }) => part).sort(
-      (a, b) => Math.abs(b.value.points) - Math.abs(a.value.points),
-    ),
+    ruleOuts: effects(ruleOuts, undefined),
+    cautions: effects(cautions, false),
+    points: effects(points, undefined),
     quotas: shortlist.quotas.map(({ need, ifAny }) => ({
       need: isLike(need),
       ifAny: ifAny ? isLike(ifAny) : true,
@@ -132,9 +146,4 @@ function makeGroupTable(
       whileInScope: isLike(row.whileInScope),
     })),
   };
-}
-
-function partOf({ id, question, effect }: Criterion): Part | undefined {
-  if (!('points' in effect) || question === undefined) return undefined;
-  return Object.freeze({ criterion: id, question, points: effect.points });
 }

@@ -2,7 +2,14 @@
  * The safety notices: which are given, how severe they are and in which order. Severity and order stand here, out of
  * reach of any content, option or host; content says only when each is given, and must say it for all of them.
  */
-import type { ActNowNoticeId, BeforeYouStartNoticeId, Content, NoticeId } from './content.js';
+import { isAnswered, readAnswers } from './answers.js';
+import type {
+  ActNowNoticeId,
+  Answers,
+  BeforeYouStartNoticeId,
+  Content,
+  NoticeId,
+} from './content.js';
 import { ContentError } from './errors.js';
 import type { ActNowNotice, BeforeYouStartNotice } from './results.js';
 
@@ -29,6 +36,22 @@ export function safetyNotices(given: readonly NoticeId[]): SafetyNotices {
       .filter(isGiven)
       .map((id) => ({ id, severity: 'before-you-start' })),
   };
+}
+
+/**
+ * The act-now notices that have to be seen before anything is ranked, for which `recommend` says `urgent`; none once they
+ * were acknowledged. Asks for the notices alone, so it costs little at every answer.
+ * @throws AnswerError as `recommend` does.
+ */
+export function unseenNotices(content: Content, answers: Answers): readonly ActNowNotice[] {
+  const { counted, holds } = readAnswers(content, 'fit', answers);
+  const seen = content.questions.some(
+    ({ id, kind }) => kind === 'acknowledgement' && isAnswered(counted[id]),
+  );
+  const isEmpty = Object.keys(counted).length === 0;
+  if (seen || isEmpty) return [];
+  const given = content.notices.filter(({ when }) => holds(when));
+  return safetyNotices(given.map(({ id }) => id)).actNow;
 }
 
 /** @throws ContentError when a safety notice, or the question that acknowledges one, is missing. */

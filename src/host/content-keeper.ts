@@ -27,6 +27,9 @@ export class ContentKeeper {
   #turn = 0;
   #loaded: Loaded = builtIn;
 
+  /** A script child may still be on its way while the page loads. One function, however often the element is moved. */
+  readonly #takeScript = (): void => void this.#use();
+
   constructor(element: Element, hooks: ContentHooks) {
     this.#element = element;
     this.#hooks = hooks;
@@ -41,15 +44,13 @@ export class ContentKeeper {
     void this.#use();
     const { ownerDocument } = this.#element;
     if (ownerDocument.readyState !== 'loading') return;
-    // A script child may still be on its way.
-    ownerDocument.addEventListener('DOMContentLoaded', () => void this.#use(), { once: true });
+    ownerDocument.addEventListener('DOMContentLoaded', this.#takeScript, { once: true });
   }
 
   async #use(): Promise<void> {
     const source = contentSourceOf(this.#element, this.given);
     if (source && source.given === this.#source?.given) {
-      if (!this.isLoading) this.#hooks.onReady(this.#loaded);
-      return;
+      return this.isLoading ? this.#hooks.onWait() : this.#hooks.onReady(this.#loaded);
     }
     const turn = ++this.#turn;
     this.#source = source;

@@ -3,7 +3,7 @@
  * when a request comes up; `moves.ts` says with what.
  */
 import {
-  recommend,
+  unseenNotices,
   type Answer,
   type Answers,
   type Check,
@@ -59,7 +59,7 @@ export type QuizState = {
 
 /** True while an act-now notice has to be seen before anything else. */
 export const isUrgent = ({ content, check, answers }: QuizState): boolean =>
-  check === 'fit' && recommend(content, answers).status === 'urgent';
+  check === 'fit' && unseenNotices(content, answers).length > 0;
 
 /** What is shown as chosen: the answer, else what another check found or the audience presets. */
 export function chosenAnswer(state: QuizState, id: QuestionId): Answer | undefined {

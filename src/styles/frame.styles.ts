@@ -24,6 +24,9 @@ export const frame = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
     text-align: start;
+    text-indent: 0;
+    white-space: normal;
+    word-break: normal;
   }
   p,
   ul,

@@ -6,13 +6,16 @@ import { tokens } from './tokens.styles.js';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** The sheet belongs to one document only, so an element that moves to another asks again. */
-export function sheetFor(owner: Document): CSSStyleSheet {
+/**
+ * The sheet belongs to one document only, so an element that moves to another asks again. A document without a window,
+ * such as a template's, shows nothing and takes no sheet.
+ */
+export function sheetsFor(owner: Document): CSSStyleSheet[] {
   const known = sheets.get(owner);
-  if (known) return known;
-  const Sheet = owner.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-  const sheet = new Sheet();
+  if (known) return [known];
+  if (!owner.defaultView) return [];
+  const sheet = new owner.defaultView.CSSStyleSheet();
   sheet.replaceSync([tokens, frame, question, result].join(''));
   sheets.set(owner, sheet);
-  return sheet;
+  return [sheet];
 }

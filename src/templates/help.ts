@@ -24,7 +24,7 @@ export function helpBar(view: QuizView): TemplateResult {
         (line) =>
           html`<li>
             <a href=${`tel:${line.dial}`}>
-              <span>${nameOf(view, line)}</span> <strong>${line.number}</strong>
+              <span>${nameOf(view, line)}</span> <strong>${asDialled(line.number)}</strong>
             </a>
           </li>`,
       )}
@@ -58,11 +58,13 @@ function helpline(view: QuizView, line: Helpline, isFull: boolean): TemplateResu
       ${line.unverified ? html`<span class="note">${unconfirmed(view)}</span>` : nothing}
     </p>
     <p class="calls">
-      <a class="call" href=${`tel:${line.dial}`}>${say(view, 'call', { number: line.number })}</a>
+      <a class="call" href=${`tel:${line.dial}`}>
+        ${say(view, 'call', { number: asDialled(line.number) })}
+      </a>
       ${
         line.text
           ? html`<a class="call" href=${`sms:${line.text}`}>
-              ${say(view, 'text', { number: line.text })}
+              ${say(view, 'text', { number: asDialled(line.text) })}
             </a>`
           : nothing
       }
@@ -79,8 +81,11 @@ function helpline(view: QuizView, line: Helpline, isFull: boolean): TemplateResu
 
 function unconfirmed(view: QuizView): string {
   const [emergency] = linesOf(view, ['emergency']);
-  return say(view, 'unconfirmed', { emergency: emergency?.number ?? '' });
+  return say(view, 'unconfirmed', { emergency: asDialled(emergency?.number ?? '') });
 }
+
+/** Isolated and from left to right: among words from right to left, "116 123" would read "123 116". */
+const asDialled = (number: string): string => `\u2066${number}\u2069`;
 
 /** Noon, so that no time zone moves the day. */
 const dateIn = ({ messages }: QuizView, date: string): string =>

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import {
   progressAt,
-  recommend,
   shownQuestions,
+  unseenNotices,
   type Check,
   type Notice,
   type Question,
@@ -168,4 +168,4 @@ const submit = (view: QuizView, kind: 'go-on' | 'see-result') => (event: Event) 
 };
 
 const actNowNotices = ({ state: { content, answers } }: QuizView): readonly Notice[] =>
-  recommend(content, answers).notices.filter(({ severity }) => severity === 'act-now');
+  unseenNotices(content, answers);
