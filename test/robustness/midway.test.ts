@@ -38,7 +38,8 @@ const changes: readonly Change[] = [
     name: 'audience',
     make: ({ element }) => {
       // A counselor has all questions on one page, unless the host says otherwise.
-      element.layout = element.layout;
+      const { layout } = element;
+      element.layout = layout;
       element.audience = element.audience === 'counselor' ? 'person' : 'counselor';
     },
   },
