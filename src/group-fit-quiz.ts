@@ -10,6 +10,7 @@ import {
 } from './engine/index.js';
 import { GroupFitChooseEvent } from './events/choose.js';
 import { usableAnswers } from './host/answers.js';
+import { attachRoot } from './host/attach-root.js';
 import {
   builtIn,
   contentSourceOf,
@@ -76,8 +77,7 @@ export class GroupFitQuizElement extends SettingsElement {
 
   constructor() {
     super();
-    const { shadowMode } = this.constructor as typeof GroupFitQuizElement;
-    this.#root = this.attachShadow({ mode: shadowMode });
+    this.#root = attachRoot(this, (this.constructor as typeof GroupFitQuizElement).shadowMode);
     this.#internals = this.attachInternals();
   }
 
