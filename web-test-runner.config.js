@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { countsReporter } from './test/support/browsers/counts.js';
 import { availableBrowsers } from './test/support/browsers/index.js';
 import { pageCommands } from './test/support/browsers/page-commands.js';
+import { strictPolicy } from './test/privacy/strict-policy.js';
 
 const launchers = await availableBrowsers();
 if (launchers.size === 0) {
@@ -19,6 +20,7 @@ export default {
   // One page a browser, so that each page has the focus; two browsers at a time, for two cores.
   concurrency: 1,
   concurrentBrowsers: 2,
+  middleware: [strictPolicy],
   plugins: [
     pageCommands(),
     esbuildPlugin({

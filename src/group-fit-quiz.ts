@@ -4,6 +4,7 @@ import { defaultContent } from './content/default-content.js';
 import type { Answers, Check, Content, QuestionId } from './engine/index.js';
 import { GroupFitChooseEvent } from './events/choose.js';
 import { usableAnswers, usableSheets } from './host/answers.js';
+import { attachRoot } from './host/attach-root.js';
 import { ContentKeeper } from './host/content-keeper.js';
 import { CounselorLoader } from './host/counselor-loader.js';
 import { setOptOutMarkers } from './host/opt-out-markers.js';
@@ -73,8 +74,7 @@ export class GroupFitQuizElement extends SettingsElement {
 
   constructor() {
     super();
-    const { shadowMode } = this.constructor as typeof GroupFitQuizElement;
-    this.#root = this.attachShadow({ mode: shadowMode });
+    this.#root = attachRoot(this, (this.constructor as typeof GroupFitQuizElement).shadowMode);
     this.#internals = this.attachInternals();
     this.#exit = new QuickExit({
       root: this.#root,
