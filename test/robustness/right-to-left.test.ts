@@ -47,7 +47,9 @@ function digitsIn(element: Element): { readonly number: string; readonly lefts: 
   while (nodes.nextNode()) {
     const { currentNode: node } = nodes;
     for (const { 0: number, index } of (node.textContent ?? '').matchAll(/\d[\d -]*\d/g)) {
-      const places = [...number].flatMap((letter, at) => (/\d/.test(letter) ? [index + at] : []));
+      const places = number
+        .split('')
+        .flatMap((letter, at) => (/\d/.test(letter) ? [index + at] : []));
       const boxes = places.map((at) => {
         const range = document.createRange();
         range.setStart(node, at);
