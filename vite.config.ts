@@ -45,7 +45,10 @@ const bundle = (entry: string, file: string, format: 'es' | 'iife' = 'es'): Buil
   // A library, so that no preloading code is put around the one `import()`.
   lib: { entry: `${src}/${entry}`, name: 'groupFit', formats: [format], fileName: () => file },
   // Annotations help those who bundle on; nobody bundles these.
-  rolldownOptions: { output: { minify: true, comments: { annotation: false } } },
+  rolldownOptions: {
+    checks: { pluginTimings: false },
+    output: { minify: true, comments: { annotation: false } },
+  },
 });
 
 /** What the page bundle leaves in files beside it, fetched only where a host brings its own content or asks for counselors. */
@@ -102,10 +105,10 @@ const builds: Record<string, UserConfig> = {
     build: bundle('page.ts', 'group-fit-quiz.js'),
     plugins: [besideThePage, withoutIndentation, smaller],
   },
-  schema: { build: bundle('schema/index.ts', 'group-fit-schema.js'), plugins: [smaller] },
+  schema: { build: bundle('schema/index.ts', 'group-fit-schema.js') },
   counselor: {
     build: bundle('counselor/index.ts', 'group-fit-counselor.js'),
-    plugins: [withoutIndentation, smaller],
+    plugins: [withoutIndentation],
   },
   udf: { build: { ...bundle('udf/group-fit.ts', 'udf/group-fit.js', 'iife'), target: 'es2020' } },
 };
