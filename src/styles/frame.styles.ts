@@ -16,7 +16,7 @@ export const frame = css`
   .quiz {
     --half: calc(var(--space) * 0.6);
     --wide: calc(var(--space) * 1.5);
-    --edge: clamp(var(--space), 4vw, var(--space) * 2.25);
+    --edge: min(4vw, var(--space) * 2.25);
     max-inline-size: var(--width);
     border: 1px solid var(--soft-line);
     border-radius: var(--radius);

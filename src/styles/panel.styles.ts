@@ -12,7 +12,7 @@ export const panel = css`
   .error-summary {
     max-inline-size: none;
     margin-block: var(--space);
-    padding: var(--space) clamp(var(--space), 3vw, var(--wide));
+    padding: var(--space) min(4vw, var(--wide));
     border: 1px solid var(--soft-line);
     border-radius: var(--radius);
     background: var(--card);
@@ -49,6 +49,7 @@ export const panel = css`
   .notice-kind {
     inline-size: fit-content;
     padding: 0.25em 0.8em;
+    border: 1px solid transparent;
     border-radius: var(--radius);
     background: var(--care);
     color: var(--care-surface);

@@ -23,6 +23,7 @@ export const result = css`
     list-style-position: outside;
   }
   .section-details + :not(.section-details) {
+    max-inline-size: none;
     padding-block-start: var(--space);
   }
   dl > div {
