@@ -6,11 +6,12 @@ export const forcedColors = css`
     .quiz {
       --focus: Highlight;
     }
-    .option {
-      border: 3px solid GrayText;
-    }
     .option:has(:checked) {
-      border-color: Highlight;
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    .option:has(:focus-visible) {
+      outline-offset: 2px;
     }
     button.primary,
     button.exit,

@@ -16,7 +16,7 @@ export const frame = css`
   .quiz {
     --half: calc(var(--space) * 0.6);
     --wide: calc(var(--space) * 1.5);
-    --edge: clamp(var(--space), 4vw, var(--space) * 2.25);
+    --edge: min(5%, var(--space) * 2.25);
     max-inline-size: var(--width);
     border: 1px solid var(--soft-line);
     border-radius: var(--radius);
@@ -38,7 +38,7 @@ export const frame = css`
   .remember,
   .help-bar,
   .section-details,
-  .section-details + :not(.section-details),
+  .section-details + *,
   h3.section {
     border-block-start: 1px solid var(--soft-line);
   }
@@ -52,9 +52,6 @@ export const frame = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--half);
-  }
-  .help-bar ul {
-    column-gap: 2em;
   }
   .help-bar ul,
   .helplines,

@@ -12,7 +12,7 @@ export const panel = css`
   .error-summary {
     max-inline-size: none;
     margin-block: var(--space);
-    padding: var(--space) clamp(var(--space), 3vw, var(--wide));
+    padding: var(--space) min(5%, var(--wide));
     border: 1px solid var(--soft-line);
     border-radius: var(--radius);
     background: var(--card);
@@ -40,6 +40,7 @@ export const panel = css`
     background: var(--care-surface);
   }
   .notice {
+    margin-block-end: var(--wide);
     border-width: 2px;
   }
   .notice.act-now {
@@ -49,6 +50,7 @@ export const panel = css`
   .notice-kind {
     inline-size: fit-content;
     padding: 0.25em 0.8em;
+    border: 1px solid transparent;
     border-radius: var(--radius);
     background: var(--care);
     color: var(--care-surface);
@@ -57,8 +59,8 @@ export const panel = css`
     background: var(--alert);
     color: var(--alert-surface);
   }
-  .notice-part + .notice-part {
-    margin-block-start: var(--wide);
+  .notice-part + * {
+    margin-block: var(--wide);
     padding-block-start: var(--wide);
     border-block-start: 1px solid var(--alert);
   }
@@ -119,7 +121,7 @@ export const panel = css`
   .reasons {
     max-inline-size: none;
     columns: 2 14em;
-    column-gap: 1.5em;
+    gap: 1.5em;
   }
   .reasons li {
     break-inside: avoid;

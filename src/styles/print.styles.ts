@@ -2,7 +2,7 @@ import { css } from './css.js';
 
 /**
  * Ink on paper: no controls and no fills, sections open, cards whole. The answers are printed only where the person has
- * opened them, since paper is read by others.
+ * opened them, since paper is read by others; so are facts and further reasons, for the length.
  */
 export const print = css`
   @media print {
@@ -24,10 +24,11 @@ export const print = css`
     .remember,
     .privacy,
     .compare-box,
-    .answers:not([open]) {
+    .answers:not([open]),
+    details:not([open], .section-details, .line) {
       display: none;
     }
-    details::details-content {
+    .section-details::details-content {
       block-size: auto;
       content-visibility: visible;
     }
@@ -35,7 +36,7 @@ export const print = css`
       list-style: none;
     }
     .bars .on {
-      border-block-width: 1em;
+      border-block-width: 0.275em;
     }
     article,
     .notice,

@@ -54,7 +54,7 @@ export const question = css`
   }
   .option label {
     display: flex;
-    padding: calc(var(--space) * 0.75) var(--space);
+    padding: calc(var(--space) * 0.75) min(5%, var(--space));
   }
   .option label::after {
     position: absolute;
@@ -73,7 +73,7 @@ export const question = css`
     outline: none;
   }
   .option-hint {
-    margin: calc(var(--space) * -0.6) var(--space) calc(var(--space) * 0.75);
-    padding-inline-start: 2.35em;
+    margin: calc(var(--space) * -0.6) min(5%, var(--space)) calc(var(--space) * 0.75);
+    padding-inline-start: 2.38em;
   }
 `;

@@ -22,7 +22,8 @@ export const result = css`
     padding-block: 0.85em;
     list-style-position: outside;
   }
-  .section-details + :not(.section-details) {
+  .section-details + .note {
+    max-inline-size: none;
     padding-block-start: var(--space);
   }
   dl > div {
@@ -44,7 +45,6 @@ export const result = css`
     overflow-x: auto;
     border: 1px solid var(--soft-line);
     border-radius: var(--radius);
-    overflow-wrap: break-word;
   }
   table {
     min-inline-size: 100%;

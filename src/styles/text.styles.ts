@@ -15,7 +15,6 @@ export const text = css`
     overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
-    text-shadow: none;
     text-transform: none;
     text-underline-offset: 0.15em;
     white-space: normal;
@@ -54,7 +53,7 @@ export const text = css`
     font-size: calc(1em * var(--scale) * var(--scale) * var(--scale));
   }
   h3,
-  .notice > h2 {
+  .notice-kind + h2 {
     font-size: calc(1em * var(--scale) * var(--scale));
   }
   h3 {
