@@ -13,5 +13,6 @@ export const criterion = object({
   question: z.exactOptional(id),
   group: test,
   effect,
+  spare: z.exactOptional(isTrue),
   source: text,
 });

@@ -1,0 +1,51 @@
+/** (content) → report: every claim on it, each with a witness or a proof. */
+import { engineVersion } from '../engine/index.js';
+import { criteriaClaim } from './criteria-claim.js';
+import { firstClaim } from './first-claim.js';
+import { fitRulesOf } from './fit-rules.js';
+import { inquire } from './inquiry.js';
+import { noticesClaim } from './notices-claim.js';
+import { optionsClaim } from './options-claim.js';
+import { readContent } from './read-content.js';
+import { claimOf, type CheckReport, type Claim } from './report.js';
+import { shortlistClaim } from './shortlist-claim.js';
+import { loadSolver } from './solver.js';
+import { wordsClaim } from './words-claim.js';
+
+/**
+ * Checks a content, whole or a part to lay over the built-in one (`{"extends": "group-fit", …}`).
+ *
+ * "Can" rests on answers that the engine was asked about; "never" on a solver for integer programs that found no sheet of
+ * answers at all. The statements it is given hold whole numbers only, so that its tolerances (a millionth) can't turn one
+ * answer into another; how each rule becomes a statement is told in the modules of this folder.
+ *
+ * @param input parsed JSON, or a content
+ * @throws CheckerError when the solver and the engine contradict each other: a fault of the checker, not of the content.
+ * @example (await checkContent(defaultContent)).holds
+ */
+export async function checkContent(input: unknown): Promise<CheckReport> {
+  const start = performance.now();
+  const { content, findings } = readContent(input);
+  const claims: Claim[] = [claimOf('references', findings)];
+  if (content) {
+    const solver = await loadSolver();
+    const inquiry = inquire(content, 'fit', solver);
+    const rules = fitRulesOf(inquiry.formulas, content, inquiry.sheet);
+    claims.push(
+      wordsClaim(content),
+      optionsClaim(content, solver),
+      criteriaClaim(inquiry, rules),
+      firstClaim(inquiry, rules),
+      shortlistClaim(inquiry, rules),
+      noticesClaim(inquiry, rules),
+    );
+  }
+  return {
+    report: 1,
+    content: content ? { id: content.id, version: content.version } : null,
+    engine: engineVersion,
+    holds: claims.every(({ holds }) => holds),
+    claims,
+    milliseconds: Math.round(performance.now() - start),
+  };
+}

@@ -1,0 +1,82 @@
+/** Decides whether any sheet fits a statement: by HiGHS, a solver for integer programs, loaded here and nowhere else. */
+import type { Highs, Model, ModelData } from 'highs';
+import type { Formula } from './formulas.js';
+import { programOf, type Program } from './program.js';
+
+/** `none` is proven; with `open` the solver gave up. */
+export type Found =
+  | { readonly kind: 'sheet'; readonly holds: (variable: string) => boolean }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'open' };
+
+export type Solver = {
+  /**
+   * A way to choose the variables so that the statement holds.
+   * @param fewest variables of which as few as possible are to hold
+   */
+  readonly find: (asserted: Formula, fewest?: readonly string[]) => Found;
+};
+
+/** Seconds after which one question is given up. Those of the built-in content take well under one. */
+const limit = 60;
+
+export async function loadSolver(): Promise<Solver> {
+  // Its declarations are read as those of a CommonJS module, which what is loaded is not.
+  const { default: load } = (await import('highs')) as unknown as typeof import('highs');
+  const highs = await load();
+  return {
+    find: (asserted, fewest = []) => {
+      const { shape } = asserted;
+      if (shape.kind === 'always') return { kind: 'sheet', holds: () => false };
+      if (shape.kind === 'not' && shape.of.shape.kind === 'always') return { kind: 'none' };
+      const program = programOf(asserted);
+      return highs.withModel(dataOf(highs, program, fewest), (model) =>
+        solved(highs, model, program),
+      );
+    },
+  };
+}
+
+function solved({ constants }: Highs, model: Model, { variables }: Program): Found {
+  model.options.set({ output_flag: false, time_limit: limit, mip_rel_gap: 0, mip_abs_gap: 0.5 });
+  model.run();
+  const status = model.getModelStatus();
+  if (status === constants.modelStatus.infeasible) return { kind: 'none' };
+  if (status !== constants.modelStatus.optimal) return { kind: 'open' };
+  const { colValue } = model.getSolution();
+  return {
+    kind: 'sheet',
+    holds: (variable) => (colValue[variables.get(variable) ?? -1] ?? 0) > 0.5,
+  };
+}
+
+/** Rows one after the other, as the solver reads them. */
+function dataOf(
+  { constants, infinity }: Highs,
+  { columns, rows, variables }: Program,
+  fewest: readonly string[],
+): ModelData {
+  const entries = rows.map((row) => [...row.entries]);
+  const starts = [0];
+  for (const row of entries) starts.push((starts.at(-1) ?? 0) + row.length);
+  const cost = new Float64Array(columns);
+  for (const name of fewest) cost[variables.get(name) ?? -1] = 1;
+  return {
+    numCols: columns,
+    numRows: rows.length,
+    colCost: cost,
+    colLower: new Float64Array(columns),
+    colUpper: new Float64Array(columns).fill(1),
+    rowLower: rows.map(({ lower }) => lower),
+    rowUpper: new Float64Array(rows.length).fill(infinity),
+    integrality: new Int32Array(columns).fill(constants.variableType.integer),
+    matrix: {
+      format: 'csr',
+      numRows: rows.length,
+      numCols: columns,
+      starts: Int32Array.from(starts),
+      indices: Int32Array.from(entries.flatMap((row) => row.map(([column]) => column))),
+      values: Float64Array.from(entries.flatMap((row) => row.map(([, value]) => value))),
+    },
+  };
+}
