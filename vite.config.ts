@@ -23,13 +23,14 @@ const doors: BuildOptions = {
       'engine/index': `${src}/engine/index.ts`,
       'content/index': `${src}/content/index.ts`,
       'schema/index': `${src}/schema/index.ts`,
+      'checker/index': `${src}/checker/index.ts`,
       'cli/index': `${src}/cli/index.ts`,
       ...Object.fromEntries(languages.map((name) => [name, `${src}/${name}.ts`])),
     },
     formats: ['es'],
   },
   rolldownOptions: {
-    external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^node:/],
+    external: ['highs', /^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^node:/],
     output: {
       preserveModules: true,
       preserveModulesRoot: src,

@@ -57,7 +57,9 @@ function spareFinding(inquiry: Inquiry, rules: FitRules, { id, when }: Criterion
   const finding = possible(inquiry, {
     subject: id,
     target: formulas.all([rules.isRanked, sheet.holds(when)]),
-    shows: (answers) => readAnswers(content, 'fit', answers).holds(when),
+    shows: (answers) =>
+      'shortlist' in recommend(content, answers) &&
+      readAnswers(content, 'fit', answers).holds(when),
   });
   if (finding.outcome !== 'witness') return { ...finding, note: idle };
   return { ...finding, outcome: 'reported', note: 'Spare: it waits for a group that is added.' };

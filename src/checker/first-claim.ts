@@ -4,7 +4,7 @@ import { comesBefore, comesFirst, fitRulesOf, type FitRules } from './fit-rules.
 import type { Formula } from './formulas.js';
 import type { Inquiry } from './inquiry.js';
 import { claimOf, type Claim, type Finding } from './report.js';
-import { confirmed, possible, type Shows } from './witness.js';
+import { confirmed, possible, undecided, type Shows } from './witness.js';
 
 type Kind = 'community' | 'therapy';
 
@@ -47,7 +47,7 @@ function heldByCriteria(inquiry: Inquiry, place: Place): Finding | undefined {
   );
   const { answers, holding } = askFewest(firstIn(inquiry, partly, place), [...drops.keys()]);
   if (answers === 'none') return undefined;
-  if (answers === 'open') return { subject: id, outcome: 'open' };
+  if (answers === 'open') return undecided(id);
   const by = holding.map((name) => drops.get(name) ?? name);
   const without = { ...content, criteria: content.criteria.filter((one) => !by.includes(one.id)) };
   return {

@@ -1,10 +1,11 @@
 /**
  * Every notice can be given, and none can be dropped.
  *
- * The engine gives each notice by its own condition, whatever else was answered, once anything was. So a notice could be
- * dropped in two ways only. Its condition holds where nothing was answered. Or someone chose what calls for it, but that
- * answer does not count, because its question is hidden by another answer: for an act-now notice this must never be.
- * (Other notices speak to what was asked; an answer that no longer belongs to the questions shown is not held on to.)
+ * Once anything was answered the engine gives each notice by its own condition over the answers that count, whatever else
+ * was answered, and an act-now one keeps the ranking back until it was seen. So one way is left to drop a notice: someone
+ * chose what calls for it, but that answer does not count, because its question is hidden by another answer. For an act-now
+ * notice this must never be. (Other notices speak to what was asked: an answer to a question that is no longer shown is
+ * not held on to, and their condition looks at what counts alone.)
  */
 import { readAnswers, recommend, type NoticeRule, type Question } from '../engine/index.js';
 import { overAnswers } from './conditions.js';
@@ -46,18 +47,22 @@ function givenFinding(inquiry: Inquiry, rules: FitRules, { id }: NoticeRule): Fi
 
 function keptFinding(inquiry: Inquiry, rules: FitRules, { id, when }: NoticeRule): Finding {
   const { content, formulas, questions, sheet } = inquiry;
-  const { all, any, never, not } = formulas;
-  const isGiven = rules.notices.get(id) ?? never;
+  const isGiven = rules.notices.get(id) ?? formulas.never;
   const isCalledFor = isActNow(id) ? overAnswers(formulas, sheet.unhidden, when) : isGiven;
-  const target = any([all([isGiven, not(sheet.isAnswered)]), all([isCalledFor, not(isGiven)])]);
   const allShown = { ...content, questions: questions.map(withoutCondition) };
   const shows: Shows = (answers) => {
     const isMeant = readAnswers(isActNow(id) ? allShown : content, 'fit', answers).holds(when);
-    return isMeant && !recommend(content, answers).notices.some((notice) => notice.id === id);
+    const isCounted = readAnswers(content, 'fit', answers).holds(when);
+    const { notices } = recommend(content, answers);
+    return isMeant && !isCounted && !notices.some((notice) => notice.id === id);
   };
-  const finding = impossible(inquiry, { subject: `${id} is never dropped`, target, shows });
+  const finding = impossible(inquiry, {
+    subject: `${id} is never dropped`,
+    target: formulas.all([isCalledFor, formulas.not(isGiven)]),
+    shows,
+  });
   if (finding.outcome !== 'failed') return finding;
-  return { ...finding, note: 'These answers call for it, and it is not given.' };
+  return { ...finding, note: 'These answers call for it, and one of them is hidden by another.' };
 }
 
 const withoutCondition = (question: Question): Question => {

@@ -12,7 +12,7 @@ import { inquire, type Asked, type Inquiry } from './inquiry.js';
 import { claimOf, type Claim, type Finding } from './report.js';
 import type { Solver } from './solver.js';
 import { differsHidden, differsIn, visibleIn, type Visible } from './visible.js';
-import { confirmed, type Shows } from './witness.js';
+import { confirmed, undecided, type Shows } from './witness.js';
 
 const results = { fit: recommend, 'red-flags': checkRedFlags, attendance: adviseAttendance };
 const checks = Object.keys(results) as readonly Check[];
@@ -41,7 +41,7 @@ function findingFor(inquiry: Inquiry, check: Check, question: Question, option: 
   const asked =
     inquiry.known.map((one) => withOption(one, question, option)).find(shows) ??
     askDifference(inquiry, check, question, option);
-  if (asked === 'open') return { subject, outcome: 'open' };
+  if (asked === 'open') return undecided(subject);
   if (asked === 'none') {
     return isNeutral ? { subject, outcome: 'proved' } : { subject, outcome: 'failed', note: idle };
   }

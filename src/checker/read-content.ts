@@ -33,9 +33,7 @@ const proof: Finding = { subject: 'content', outcome: 'proved' };
 const isExtension = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && 'extends' in input;
 
-/** Sums are exact, in the engine and in the solver, as long as they are of whole numbers that are not too large. */
-const largest = 100_000;
-
+/** Sums of whole numbers are exact, in the engine as in the solver. */
 function numberFindings({ criteria, redFlags }: HostContent): Finding[] {
   const { outcomes, times, weights } = redFlags;
   const numbers: [subject: string, value: number][] = [
@@ -53,10 +51,10 @@ function numberFindings({ criteria, redFlags }: HostContent): Finding[] {
     ]),
   ];
   return numbers
-    .filter(([, value]) => !Number.isInteger(value) || Math.abs(value) > largest)
+    .filter(([, value]) => !Number.isSafeInteger(value))
     .map(([subject, value]) => ({
       subject,
       outcome: 'failed',
-      note: `expected a whole number, at most ${largest} from 0, found ${value}. Write one.`,
+      note: `expected a whole number, found ${value}. Write one.`,
     }));
 }

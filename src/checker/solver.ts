@@ -1,7 +1,7 @@
 /** Decides whether any sheet fits a statement: by HiGHS, a solver for integer programs, loaded here and nowhere else. */
 import type { Highs, Model, ModelData } from 'highs';
 import type { Formula } from './formulas.js';
-import { programOf, type Program } from './program.js';
+import { programOf, type Program, type ProgramRow } from './program.js';
 
 /** `none` is proven; with `open` the solver gave up. */
 export type Found =
@@ -20,22 +20,38 @@ export type Solver = {
 /** Seconds after which one question is given up. Those of the built-in content take well under one. */
 const limit = 60;
 
-export async function loadSolver(): Promise<Solver> {
+/**
+ * The largest number a program may hold. The solver takes 0.000001 for nothing, so that up to here a row is off by less than
+ * one, which is the least that a row of whole numbers can be off by. Besides, tolerances only let more sheets pass: one that
+ * passes wrongly is found out by the engine, and where none passes there is none.
+ */
+const largest = 100_000;
+
+let loaded: Promise<Solver> | undefined;
+
+/** Loaded once; every question to it stands alone. */
+export const loadSolver = async (): Promise<Solver> => (loaded ??= load());
+
+async function load(): Promise<Solver> {
   // Its declarations are read as those of a CommonJS module, which what is loaded is not.
-  const { default: load } = (await import('highs')) as unknown as typeof import('highs');
-  const highs = await load();
+  const { default: start } = (await import('highs')) as unknown as typeof import('highs');
+  const highs = await start();
   return {
     find: (asserted, fewest = []) => {
       const { shape } = asserted;
       if (shape.kind === 'always') return { kind: 'sheet', holds: () => false };
       if (shape.kind === 'not' && shape.of.shape.kind === 'always') return { kind: 'none' };
       const program = programOf(asserted);
+      if (!program.rows.every(isInBounds)) return { kind: 'open' };
       return highs.withModel(dataOf(highs, program, fewest), (model) =>
         solved(highs, model, program),
       );
     },
   };
 }
+
+const isInBounds = ({ entries, lower }: ProgramRow): boolean =>
+  [lower, ...entries.values()].every((value) => Math.abs(value) <= largest);
 
 function solved({ constants }: Highs, model: Model, { variables }: Program): Found {
   model.options.set({ output_flag: false, time_limit: limit, mip_rel_gap: 0, mip_abs_gap: 0.5 });

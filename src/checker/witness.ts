@@ -19,11 +19,18 @@ export type Statement = {
   readonly shows: Shows;
 };
 
+/** A finding for what the solver gave up. */
+export const undecided = (subject: string): Finding => ({
+  subject,
+  outcome: 'open',
+  note: 'The solver could not decide it.',
+});
+
 /** A finding for something that should be possible. Answers found before come first: to ask the engine is quick. */
 export function possible({ ask, known }: Inquiry, { subject, target, shows }: Statement): Finding {
   const asked = known.find(shows) ?? ask(target);
   if (asked === 'none') return { subject, outcome: 'failed' };
-  if (asked === 'open') return { subject, outcome: 'open' };
+  if (asked === 'open') return undecided(subject);
   return { subject, outcome: 'witness', answers: confirmed(subject, asked, shows) };
 }
 
@@ -31,7 +38,7 @@ export function possible({ ask, known }: Inquiry, { subject, target, shows }: St
 export function impossible({ ask }: Inquiry, { subject, target, shows }: Statement): Finding {
   const asked = ask(target);
   if (asked === 'none') return { subject, outcome: 'proved' };
-  if (asked === 'open') return { subject, outcome: 'open' };
+  if (asked === 'open') return undecided(subject);
   return { subject, outcome: 'failed', answers: confirmed(subject, asked, shows) };
 }
 
