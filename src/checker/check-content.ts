@@ -8,6 +8,7 @@ import { noticesClaim } from './notices-claim.js';
 import { optionsClaim } from './options-claim.js';
 import { readContent } from './read-content.js';
 import { claimOf, type CheckReport, type Claim } from './report.js';
+import { resultsClaim } from './results-claim.js';
 import { shortlistClaim } from './shortlist-claim.js';
 import { loadSolver } from './solver.js';
 import { wordsClaim } from './words-claim.js';
@@ -29,15 +30,21 @@ export async function checkContent(input: unknown): Promise<CheckReport> {
   const claims: Claim[] = [claimOf('references', findings)];
   if (content) {
     const solver = await loadSolver();
-    const inquiry = inquire(content, 'fit', solver);
-    const rules = fitRulesOf(inquiry.formulas, content, inquiry.sheet);
+    const inquiries = {
+      fit: inquire(content, 'fit', solver),
+      'red-flags': inquire(content, 'red-flags', solver),
+      attendance: inquire(content, 'attendance', solver),
+    };
+    const { fit } = inquiries;
+    const rules = fitRulesOf(fit.formulas, content, fit.sheet);
     claims.push(
       wordsClaim(content),
-      optionsClaim(content, solver),
-      criteriaClaim(inquiry, rules),
-      firstClaim(inquiry, rules),
-      shortlistClaim(inquiry, rules),
-      noticesClaim(inquiry, rules),
+      optionsClaim(inquiries),
+      criteriaClaim(fit, rules),
+      firstClaim(fit, rules),
+      shortlistClaim(fit, rules),
+      noticesClaim(fit, rules),
+      resultsClaim(inquiries, rules),
     );
   }
   return {

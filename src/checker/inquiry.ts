@@ -16,14 +16,18 @@ export type Inquiry = {
   /** Any sheet, with one option chosen or not; an option that is not chosen leaves a single question unanswered. */
   readonly sheetWith: (question: Question, option: string, isChosen: boolean) => AnswerSheet;
   readonly ask: (target: Formula) => Asked;
-  /** Answers found so far: what they show need not be asked again. */
+  /** Answers found so far, the short ones first: what they show need not be asked again. */
   readonly known: readonly Answers[];
+  /** Adds short answers to those known. */
+  readonly remember: (answers: Answers) => void;
   /** Also which of some variables hold, where as few as possible are to. */
   readonly askFewest: (
     target: Formula,
     variables: readonly string[],
   ) => { readonly answers: Asked; readonly holding: readonly string[] };
 };
+
+export type Inquiries = { readonly [check in Check]: Inquiry };
 
 export function inquire(content: Content, check: Check, solver: Solver): Inquiry {
   const formulas = makeFormulas();
@@ -52,6 +56,9 @@ export function inquire(content: Content, check: Check, solver: Solver): Inquiry
       }),
     ask: (target) => askFewest(target, []).answers,
     known,
+    remember: (answers) => {
+      known.unshift(answers);
+    },
     askFewest,
   };
 }

@@ -8,9 +8,8 @@ import {
   type Content,
   type Question,
 } from '../engine/index.js';
-import { inquire, type Asked, type Inquiry } from './inquiry.js';
+import type { Asked, Inquiries, Inquiry } from './inquiry.js';
 import { claimOf, type Claim, type Finding } from './report.js';
-import type { Solver } from './solver.js';
 import { differsHidden, differsIn, visibleIn, type Visible } from './visible.js';
 import { confirmed, undecided, type Shows } from './witness.js';
 
@@ -21,9 +20,9 @@ const checks = Object.keys(results) as readonly Check[];
  * An option changes something when there are answers that have a result without it and another one with it. Where a first
  * answer turns nothing into a result, that is not the option's doing. What is still open does not count as a change.
  */
-export function optionsClaim(content: Content, solver: Solver): Claim {
+export function optionsClaim(inquiries: Inquiries): Claim {
   const findings = checks.flatMap((check) => {
-    const inquiry = inquire(content, check, solver);
+    const inquiry = inquiries[check];
     return inquiry.questions
       .filter(({ kind }) => kind !== 'acknowledgement')
       .flatMap((question) =>
@@ -38,24 +37,22 @@ function findingFor(inquiry: Inquiry, check: Check, question: Question, option: 
   const subject = `${check} ${question.id}: ${option}`;
   const isNeutral = question.neutral?.includes(option) === true;
   const shows = changesBy(content, check, question, option);
-  const asked =
-    inquiry.known.map((one) => withOption(one, question, option)).find(shows) ??
-    askDifference(inquiry, check, question, option);
+  const known = isNeutral
+    ? undefined
+    : inquiry.known.map((one) => withOption(one, question, option)).find(shows);
+  const asked = known ?? askDifference(inquiry, check, question, option);
   if (asked === 'open') return undecided(subject);
   if (asked === 'none') {
     return isNeutral ? { subject, outcome: 'proved' } : { subject, outcome: 'failed', note: idle };
   }
   const answers = confirmed(subject, asked, shows);
-  if (!isNeutral) return { subject, outcome: 'witness', answers };
-  return {
-    subject,
-    outcome: 'failed',
-    answers,
-    note: 'It is marked neutral, and changes something.',
-  };
+  if (isNeutral) return { subject, outcome: 'failed', answers, note: notNeutral };
+  if (!known) inquiry.remember(answers);
+  return { subject, outcome: 'witness', answers };
 }
 
 const idle = 'No answers make it change anything; mark it neutral if that is meant.';
+const notNeutral = 'It is marked neutral, and changes something.';
 
 /** Answers with the option that come to something else without it. */
 function askDifference(

@@ -27,11 +27,14 @@ export const undecided = (subject: string): Finding => ({
 });
 
 /** A finding for something that should be possible. Answers found before come first: to ask the engine is quick. */
-export function possible({ ask, known }: Inquiry, { subject, target, shows }: Statement): Finding {
-  const asked = known.find(shows) ?? ask(target);
+export function possible(inquiry: Inquiry, { subject, target, shows }: Statement): Finding {
+  const known = inquiry.known.find(shows);
+  const asked = known ?? inquiry.ask(target);
   if (asked === 'none') return { subject, outcome: 'failed' };
   if (asked === 'open') return undecided(subject);
-  return { subject, outcome: 'witness', answers: confirmed(subject, asked, shows) };
+  const answers = confirmed(subject, asked, shows);
+  if (!known) inquiry.remember(answers);
+  return { subject, outcome: 'witness', answers };
 }
 
 /** A finding for something that should never be. */

@@ -24,6 +24,7 @@ const titles: { readonly [id in Claim['id']]: string } = {
   first: 'every group can come first, or it is told why not',
   shortlist: 'the shortlist is not empty while a community group is in scope',
   notices: 'every notice can be given, and none can be dropped',
+  results: 'whatever a result can hold is held by some result',
 };
 
 function linesFor(report: CheckReport, showsWitnesses: boolean): string {

@@ -81,8 +81,7 @@ const groupOf = (id: string, kind: Group['kind']): fc.Arbitrary<Group> =>
     .map((attributes) => ({ id, kind, attributes }));
 
 function criterionOf(id: string): fc.Arbitrary<Criterion> {
-  const group = testsOf([...overGroups, ...overBoth]);
-  const row = fc.record({ group, when: asked });
+  const row = fc.record({ group: testsOf([...overGroups, ...overBoth]), when: asked });
   const booked: readonly (readonly [question: string, isAnswered: Test])[] = [
     ['pace', { in: ['pace', ['slow', 'fast']] }],
     ['place', { atLeast: ['place', 1] }],
@@ -94,14 +93,22 @@ function criterionOf(id: string): fc.Arbitrary<Criterion> {
       arbitrary: fc
         .tuple(row, fc.constantFrom(...booked), fc.integer({ min: -3, max: 3 }))
         .map(([{ group, when }, [question, isAnswered], points]) => ({
-          ...{ id, question, group, source: 'rule' },
+          id,
+          question,
+          group,
+          source: 'rule',
           when: { all: [isAnswered, when] },
           effect: { points },
         })),
     },
     {
       weight: 1,
-      arbitrary: row.map((one) => ({ id, ...one, source: 'rule', effect: { ruleOut: true as const } })),
+      arbitrary: row.map((one) => ({
+        id,
+        ...one,
+        source: 'rule',
+        effect: { ruleOut: true as const },
+      })),
     },
     {
       weight: 1,
@@ -158,7 +165,11 @@ export const smallContents: fc.Arbitrary<Content> = fc
     redFlags: { ...defaultContent.redFlags, signs: [], outcomes: [{ outcome: 'keep' }] },
     attendance: {
       ...defaultContent.attendance,
-      ...{ bands: [], phases: [], frequencies: [], reviews: [], reasons: [] },
+      bands: [],
+      phases: [],
+      frequencies: [],
+      reviews: [],
+      reasons: [],
       stepUpWhen: { any: [] },
     },
     audiences: [],
