@@ -72,13 +72,15 @@ const known = (needed: readonly WordPath[]): ReadonlySet<string> =>
     ),
   );
 
-/** Where the words leave what is known. What is said to family stands for the same ids. */
+/** Where texts are that no path leads to. What is said to family stands for the same ids. */
 function lostIn(words: unknown, paths: ReadonlySet<string>, path: WordPath = []): WordPath[] {
   if (!isRecord(words)) return [];
   return Object.entries(words).flatMap(([key, inner]) => {
     const here = [...path, key];
     const meant = here.filter((one) => one !== 'family').join('.');
-    if (optional.includes(key) || paths.has(meant)) return lostIn(inner, paths, here);
-    return [here];
+    const isKnown = optional.includes(key) || paths.has(meant);
+    return isKnown || isEmpty(inner) ? lostIn(inner, paths, here) : [here];
   });
 }
+
+const isEmpty = (words: unknown): boolean => isRecord(words) && Object.keys(words).length === 0;
