@@ -38,8 +38,9 @@ function seenOn({ all, never }: Formulas, group: GroupRules, criterion: Criterio
 const actsIn =
   ({ content }: Inquiry, { id, when, effect }: Criterion): Shows =>
   (answers) => {
+    if (!readAnswers(content, 'fit', answers).holds(when)) return false;
     const result = recommend(content, answers);
-    if (!('shortlist' in result) || !readAnswers(content, 'fit', answers).holds(when)) return false;
+    if (!('shortlist' in result)) return false;
     if ('ruleOut' in effect) {
       const ranked = content.groups.filter(({ kind }) => kind !== 'meeting-type');
       return ranked.some((group) => explain(content, answers, group.id).ruledOutBy.includes(id));

@@ -40,7 +40,7 @@ function findingFor(inquiry: Inquiry, check: Check, question: Question, option: 
   const known = isNeutral
     ? undefined
     : inquiry.known.map((one) => withOption(one, question, option)).find(shows);
-  const asked = known ?? askDifference(inquiry, check, question, option);
+  const asked = known ?? askDifference(inquiry, check, question, option, shows);
   if (asked === 'open') return undecided(subject);
   if (asked === 'none') {
     return isNeutral ? { subject, outcome: 'proved' } : { subject, outcome: 'failed', note: idle };
@@ -60,15 +60,19 @@ function askDifference(
   check: Check,
   question: Question,
   option: string,
+  shows: Shows,
 ): Asked {
   const visibleWith = (isChosen: boolean): Visible =>
     visibleIn(formulas, content, check, sheetWith(question, option, isChosen));
   const [one, other] = [visibleWith(true), visibleWith(false)];
   const asked = ask(differsIn(formulas, one, other));
   if (asked === 'open') return asked;
-  // What acts through the shortlist rules alone is not decided.
-  if (asked === 'none') return ask(differsHidden(formulas, one, other)) === 'none' ? asked : 'open';
-  return withOption(asked, question, option);
+  if (asked !== 'none') return withOption(asked, question, option);
+  // What acts through the shortlist rules alone is shown where it happens to show, and not decided otherwise.
+  const hidden = ask(differsHidden(formulas, one, other));
+  if (hidden === 'none' || hidden === 'open') return hidden;
+  const answers = withOption(hidden, question, option);
+  return shows(answers) ? answers : 'open';
 }
 
 function withOption(answers: Answers, { id, kind }: Question, option: string): Answers {

@@ -58,9 +58,13 @@ export function differsIn(formulas: Formulas, one: Visible, other: Visible): For
   ]);
 }
 
-/** The shortlist may differ, though nothing else does. */
+/** Both have a ranking, and the shortlist may differ, though nothing else does. */
 export const differsHidden = (formulas: Formulas, one: Visible, other: Visible): Formula =>
-  formulas.any(differences(formulas, one.hidden, other.hidden));
+  formulas.all([
+    one.isRanked,
+    other.isRanked,
+    formulas.any(differences(formulas, one.hidden, other.hidden)),
+  ]);
 
 function differences({ differ, never }: Formulas, one: Facts, other: Facts): Formula[] {
   return [...new Set([...one.keys(), ...other.keys()])].map((key) =>
@@ -99,6 +103,11 @@ function fitVisible(formulas: Formulas, content: Content, sheet: AnswerSheet): V
     facts: rules.notices,
     isRanked: rules.isRanked,
     rankedFacts: ranked,
-    hidden: new Map([...rules.heldBack].map(([{ id }, held]) => [id, held])),
+    hidden: new Map(
+      rules.community.map(({ group, inScope }) => [
+        group.id,
+        all([inScope, rules.heldBack.get(group) ?? formulas.never]),
+      ]),
+    ),
   };
 }

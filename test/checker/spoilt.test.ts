@@ -1,8 +1,13 @@
 /** A sound content, spoilt in one place at a time: the claim that does not hold any more says where, and shows it. */
 import { expect } from 'chai';
 import { checkContent, type CheckReport, type Finding } from '../../src/checker/index.js';
-import type { Criterion, Group, Test } from '../../src/engine/index.js';
-import { recommend, type Answers } from '../../src/engine/index.js';
+import {
+  recommend,
+  type Answers,
+  type Criterion,
+  type Group,
+  type Test,
+} from '../../src/engine/index.js';
 import type { HostContent } from '../../src/schema/index.js';
 import { soundContent } from '../support/sound-content.js';
 
@@ -158,6 +163,11 @@ describe('a sound content', function () {
     expect(report.holds).to.equal(true);
   });
 
+  it('comes to the same report every time', async () => {
+    const [one, other] = [await checkContent(soundContent), await checkContent(soundContent)];
+    expect({ ...one, milliseconds: 0 }).to.deep.equal({ ...other, milliseconds: 0 });
+  });
+
   for (const [what, content, ...subjects] of spoilt) {
     it(`fails with ${what}`, async () => {
       const report = await checkContent(content);
@@ -194,6 +204,14 @@ describe('what the checker tells', function () {
   it('names the criterion that keeps a group from coming first', async () => {
     const content = { ...soundContent, criteria: [...criteria, ruleOut] };
     const { by, outcome } = await findingOf(content, 'first', 'circle');
+    expect({ by, outcome }).to.deep.equal({ by: ['out'], outcome: 'reported' });
+  });
+
+  it('names the criterion that keeps a group out of scope, where it could not come first anyway', async () => {
+    const marked: Group = { ...twin, attributes: { style: 'talk', mark: 'yes' } };
+    const out: Criterion = { ...ruleOut, group: { is: ['mark', 'yes'] } };
+    const content = { ...soundContent, criteria: [...criteria, out], groups: [...groups, marked] };
+    const { by, outcome } = await findingOf(content, 'first', 'twin');
     expect({ by, outcome }).to.deep.equal({ by: ['out'], outcome: 'reported' });
   });
 
