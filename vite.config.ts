@@ -24,13 +24,14 @@ const doors: BuildOptions = {
       'engine/index': `${src}/engine/index.ts`,
       'content/index': `${src}/content/index.ts`,
       'schema/index': `${src}/schema/index.ts`,
+      'checker/index': `${src}/checker/index.ts`,
       'cli/index': `${src}/cli/index.ts`,
       ...Object.fromEntries(languages.map((name) => [name, `${src}/${name}.ts`])),
     },
     formats: ['es'],
   },
   rolldownOptions: {
-    external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^node:/],
+    external: ['highs', /^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^node:/],
     output: {
       preserveModules: true,
       preserveModulesRoot: src,
@@ -46,7 +47,7 @@ const bundle = (entry: string, file: string, format: 'es' | 'iife' = 'es'): Buil
   lib: { entry: `${src}/${entry}`, name: 'groupFit', formats: [format], fileName: () => file },
   // Annotations help those who bundle on; nobody bundles these.
   rolldownOptions: {
-    checks: { pluginTimings: false },
+    checks: { bundlerTimings: false },
     output: { minify: true, comments: { annotation: false } },
   },
 });
