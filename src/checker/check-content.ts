@@ -10,6 +10,7 @@ import { contentOf } from './references-claim.js';
 import { claimOf, type CheckReport, type Claim } from './report.js';
 import { resultsClaim } from './results-claim.js';
 import { shortlistClaim } from './shortlist-claim.js';
+import { listedClaim } from './listed-claim.js';
 import { loadSolver } from './solver.js';
 import { wordsClaim } from './words-claim.js';
 
@@ -42,6 +43,7 @@ export async function checkContent(input: unknown): Promise<CheckReport> {
       optionsClaim(inquiries),
       criteriaClaim(fit, rules),
       firstClaim(fit, rules),
+      listedClaim(fit, rules),
       shortlistClaim(fit, rules),
       noticesClaim(fit, rules),
       resultsClaim(inquiries, rules),

@@ -4,11 +4,19 @@ import type { Answers } from '../engine/index.js';
 /**
  * `references`: shapes, ids and numbers can be used. `words`: no id is ever shown in place of words. `options`: every option
  * changes something, unless it is marked neutral. `criteria`: every criterion acts on some group. `first`: every group can
- * come first. `shortlist`: it is never empty while a community group is in scope. `notices`: each can be given, and none
+ * come first. `listed`: every community group can be on the shortlist. `shortlist`: it is never empty while a community group is in scope. `notices`: each can be given, and none
  * can be dropped. `results`: whatever else a result can hold is held by some result.
  */
 export type ClaimId =
-  'references' | 'words' | 'options' | 'criteria' | 'first' | 'shortlist' | 'notices' | 'results';
+  | 'references'
+  | 'words'
+  | 'options'
+  | 'criteria'
+  | 'first'
+  | 'listed'
+  | 'shortlist'
+  | 'notices'
+  | 'results';
 
 /**
  * `witness`: holds, as these answers show; the engine was asked. `proved`: holds whatever is answered. `reported`: does not

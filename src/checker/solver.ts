@@ -21,9 +21,9 @@ export type Solver = {
 const limit = 60;
 
 /**
- * The largest number a program may hold. The solver takes 0.000001 for nothing, so that up to here a row is off by less than
- * one, which is the least that a row of whole numbers can be off by. Besides, tolerances only let more sheets pass: one that
- * passes wrongly is found out by the engine, and where none passes there is none.
+ * What the numbers of one row may come to. The solver takes a millionth for nothing, in each column and each row; up to here
+ * that adds up to less than one, the least by which a row of whole numbers can be missed. Besides, tolerances only let more
+ * sheets pass: one that passes wrongly is found out by the engine, and where none passes there is none.
  */
 const largest = 100_000;
 
@@ -50,8 +50,8 @@ async function load(): Promise<Solver> {
   };
 }
 
-const isInBounds = ({ entries, lower }: ProgramRow): boolean =>
-  [lower, ...entries.values()].every((value) => Math.abs(value) <= largest);
+const isInBounds = ({ entries }: ProgramRow): boolean =>
+  [...entries.values()].reduce((sum, value) => sum + Math.abs(value), 0) <= largest;
 
 function solved({ constants }: Highs, model: Model, { variables }: Program): Found {
   model.options.set({ output_flag: false, time_limit: limit, mip_rel_gap: 0, mip_abs_gap: 0.5 });

@@ -22,6 +22,7 @@ const titles: { readonly [id in Claim['id']]: string } = {
   options: 'every option changes something, or is neutral',
   criteria: 'every criterion acts on some group, or is spare',
   first: 'every group can come first, or it is told why not',
+  listed: 'every community group can be on the shortlist',
   shortlist: 'the shortlist is not empty while a community group is in scope',
   notices: 'every notice can be given, and none can be dropped',
   results: 'whatever a result can hold is held by some result',

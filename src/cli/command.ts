@@ -16,8 +16,9 @@ A result is {"line":1,"id":"a1","result":{…}}.
   --strict          stop at the first bad line; without it bad lines are told and left out
   --out <file>      where to write (standard output)
 
-check proves a content sound, whole or a part that extends the built-in one: ids and words are complete, every option,
-criterion and group has a use, the shortlist is never empty without need, and no safety notice can be dropped.
+check proves a content sound: the one in the file, which may be a part that extends the built-in one, or without a file the
+built-in one itself. Ids and words are complete, every option, criterion and group has a use, the shortlist is never empty
+without need, and no safety notice can be dropped.
 
   --json            write the whole report as JSON
   --witnesses       show the answers each claim rests on

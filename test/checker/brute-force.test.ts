@@ -130,6 +130,19 @@ function expectFirst(content: Content, report: CheckReport, sheets: readonly She
   }
 }
 
+function expectListed(content: Content, report: CheckReport, sheets: readonly Sheet[]): void {
+  for (const { id, kind } of content.groups) {
+    if (kind !== 'community') continue;
+    const isListed = sheets.some(({ result }) => isRanked(result) && result.shortlist.includes(id));
+    const unlisted = canBeInScope(content, id) ? 'failed' : 'reported';
+    const { outcome } = findingIn(report, 'listed', id);
+    // What may be between the least and the most places is left open.
+    const { min, max } = content.shortlist;
+    if (!isListed && outcome === 'open') expect(min).to.be.below(max);
+    else expect(outcome, id).to.equal(isListed ? 'witness' : unlisted);
+  }
+}
+
 function expectShortlist(report: CheckReport, sheets: readonly Sheet[]): void {
   const isEmpty = sheets.some(
     ({ result }) => result.status === 'ready' && result.shortlist.length === 0,
@@ -177,6 +190,7 @@ describe(`the checker against every sheet of small contents (seed ${seed})`, fun
         expectOptions(content, report);
         expectCriteria(content, report, sheets);
         expectFirst(content, report, sheets);
+        expectListed(content, report, sheets);
         expectShortlist(report, sheets);
         expectNotices(content, report, sheets);
         for (const { id, findings } of report.claims) {
@@ -193,6 +207,8 @@ describe(`the checker against every sheet of small contents (seed ${seed})`, fun
       'criteria failed',
       'first witness',
       'first reported',
+      'listed witness',
+      'listed failed',
       'shortlist proved',
       'shortlist failed',
       'notices witness',

@@ -11,6 +11,7 @@ const claimsAre: readonly ClaimId[] = [
   'options',
   'criteria',
   'first',
+  'listed',
   'shortlist',
   'notices',
   'results',

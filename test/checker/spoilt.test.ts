@@ -205,6 +205,7 @@ describe('what the checker tells', function () {
     const content = { ...soundContent, criteria: [...criteria, ruleOut] };
     const { by, outcome } = await findingOf(content, 'first', 'circle');
     expect({ by, outcome }).to.deep.equal({ by: ['out'], outcome: 'reported' });
+    expect((await findingOf(content, 'listed', 'circle')).outcome).to.equal('reported');
   });
 
   it('names the criterion that keeps a group out of scope, where it could not come first anyway', async () => {
@@ -219,6 +220,8 @@ describe('what the checker tells', function () {
     const content = { ...soundContent, groups: [...groups, twin] };
     const { by, outcome } = await findingOf(content, 'first', 'twin');
     expect({ by, outcome }).to.deep.equal({ by: ['circle'], outcome: 'reported' });
+    const short = { ...content, shortlist: { ...shortlist, max: 1 } };
+    expect((await findingOf(short, 'listed', 'twin')).outcome).to.equal('failed');
   });
 
   it('lets a spare criterion wait for a group, but not for answers', async () => {

@@ -60,6 +60,7 @@ describe('group-fit-quiz check', function () {
       'holds options',
       'holds criteria',
       'holds first',
+      'holds listed',
       'holds shortlist',
       'holds notices',
       'holds results',

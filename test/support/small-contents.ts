@@ -67,7 +67,7 @@ function testsOf(leaves: readonly Test[]): Tests {
   );
 }
 
-const asked = testsOf([...comparisons, ...overDepth, { has: ['place', 'nowhere'] }]);
+const asked = testsOf([...comparisons, ...overDepth, { has: ['place', 'nowhere'] }, { all: [] }]);
 
 const groupOf = (id: string, kind: Group['kind']): fc.Arbitrary<Group> =>
   fc
@@ -148,33 +148,46 @@ export const smallContents: fc.Arbitrary<Content> = fc
       { maxLength: 1 },
     ),
     least: fc.integer({ min: 1, max: 3 }),
+    more: fc.integer({ min: 0, max: 1 }),
   })
-  .map(({ neutral, shownWhen, community, therapy, criteria, notices: rules, holdBack, least }) => ({
-    ...defaultContent,
-    id: 'small',
-    questions: [pace, place, { ...depth, ...(shownWhen && { shownWhen }) }, seen].map((one) => ({
-      ...one,
-      neutral: one.options.filter((option) => neutral.includes(option)),
-    })),
-    groups: [...community, ...therapy],
-    criteria,
-    notices: rules,
-    meetingTypes: [],
-    plan: [],
-    shortlist: { min: least, max: 3, extendWith: [], quotas: [], holdBack },
-    redFlags: { ...defaultContent.redFlags, signs: [], outcomes: [{ outcome: 'keep' }] },
-    attendance: {
-      ...defaultContent.attendance,
-      bands: [],
-      phases: [],
-      frequencies: [],
-      reviews: [],
-      reasons: [],
-      stepUpWhen: { any: [] },
-    },
-    audiences: [],
-    familyWhen: { any: [] },
-  }));
+  .map(
+    ({
+      neutral,
+      shownWhen,
+      community,
+      therapy,
+      criteria,
+      notices: rules,
+      holdBack,
+      least,
+      more,
+    }) => ({
+      ...defaultContent,
+      id: 'small',
+      questions: [pace, place, { ...depth, ...(shownWhen && { shownWhen }) }, seen].map((one) => ({
+        ...one,
+        neutral: one.options.filter((option) => neutral.includes(option)),
+      })),
+      groups: [...community, ...therapy],
+      criteria,
+      notices: rules,
+      meetingTypes: [],
+      plan: [],
+      shortlist: { min: least, max: least + more, extendWith: [], quotas: [], holdBack },
+      redFlags: { ...defaultContent.redFlags, signs: [], outcomes: [{ outcome: 'keep' }] },
+      attendance: {
+        ...defaultContent.attendance,
+        bands: [],
+        phases: [],
+        frequencies: [],
+        reviews: [],
+        reasons: [],
+        stepUpWhen: { any: [] },
+      },
+      audiences: [],
+      familyWhen: { any: [] },
+    }),
+  );
 
 /** Every sheet a person can hand in to the fit check. */
 export function everySheet({ questions }: Content): Answers[] {
