@@ -56,9 +56,6 @@ export const print = css`
     .site::after {
       content: attr(href);
     }
-    .compare {
-      overflow: visible;
-    }
     th,
     td {
       min-inline-size: 0 !important;
