@@ -53,6 +53,9 @@ export const frame = css`
     align-items: center;
     gap: var(--half);
   }
+  .help-bar ul {
+    gap: 0 2em;
+  }
   .help-bar ul,
   .helplines,
   .checklist {

@@ -26,7 +26,7 @@ export const print = css`
     .compare-box,
     .answers:not([open]),
     details:not([open], .section-details, .line) {
-      display: none;
+      display: none !important;
     }
     .section-details::details-content {
       block-size: auto;
@@ -56,12 +56,9 @@ export const print = css`
     .site::after {
       content: attr(href);
     }
-    .compare {
-      overflow: visible;
-    }
     th,
     td {
-      min-inline-size: 0 !important;
+      min-inline-size: 5em !important;
     }
   }
 `;
