@@ -1,13 +1,7 @@
 /** The element: owns the answers, hands the state down to the templates, carries out requests, tells the host. */
 import { render } from 'lit/html.js';
 import { defaultContent } from './content/default-content.js';
-import {
-  shownQuestions,
-  type Answers,
-  type Check,
-  type Content,
-  type QuestionId,
-} from './engine/index.js';
+import { shownQuestions, type Answers, type Check, type QuestionId } from './engine/index.js';
 import { GroupFitChooseEvent } from './events/choose.js';
 import { usableAnswers } from './host/answers.js';
 import {
@@ -24,6 +18,7 @@ import { eventsFor } from './quiz/announce.js';
 import { carryOut, type QuizRequest } from './quiz/requests.js';
 import { resultOf, type QuizResult } from './quiz/result.js';
 import { showQuestion, startQuiz, withSettings, type QuizState } from './quiz/state.js';
+import { warmUp } from './quiz/warm-up.js';
 import { sheetsFor } from './styles/sheet.js';
 import { quiz } from './templates/quiz.js';
 
@@ -155,7 +150,7 @@ export class GroupFitQuizElement extends SettingsElement {
   }
 
   /** The state under the settings as they are now. */
-  #underSettings(content: Content = this.#state.content): QuizState {
+  #underSettings(content = this.#state.content): QuizState {
     const { check, audience, layout } = this.settings(this.#reporter.report);
     const before = this.#state;
     const isOther = check !== before.check;
@@ -209,7 +204,7 @@ export class GroupFitQuizElement extends SettingsElement {
   }
 
   /** Something a person did. Only this moves the focus and fires events. */
-  #request(request: QuizRequest): void {
+  readonly #request = (request: QuizRequest): void => {
     if (request.kind === 'choose') {
       const goesOn = this.dispatchEvent(new GroupFitChooseEvent(request.group));
       if (!goesOn) return;
@@ -221,7 +216,7 @@ export class GroupFitQuizElement extends SettingsElement {
     else if (nothingChosen && request.kind === 'go-on') this.#focus('input');
     else if (request.kind === 'choose') this.#focus('.chosen');
     for (const event of eventsFor(before, this.#state)) this.dispatchEvent(event);
-  }
+  };
 
   #focus(selector: string): void {
     this.#root.querySelector<HTMLElement>(selector)?.focus();
@@ -236,9 +231,10 @@ export class GroupFitQuizElement extends SettingsElement {
     if (!this.isConnected) return;
     const { language, region } = this.settings(() => undefined);
     const messages = this.#loaded.messagesFor(language);
-    const request = (wanted: QuizRequest) => this.#request(wanted);
+    const request = this.#request;
     const view = { state: this.#state, messages, region, request, isLoading: this.#isLoading };
     render(quiz(view), this.#root);
+    warmUp(view);
     this.#internals.setFormValue(this.#formValue());
   }
 
