@@ -20,6 +20,7 @@ import type { QuizView } from './quiz/quiz-view.js';
 import { formValueOf, resultOf, type QuizResult } from './quiz/result.js';
 import { isShownIn } from './quiz/screen-order.js';
 import { answerSheets, type QuizState } from './quiz/state.js';
+import { warmUp } from './quiz/warm-up.js';
 import { sheetsFor } from './styles/sheet.js';
 import { quiz } from './templates/quiz.js';
 
@@ -243,6 +244,7 @@ export class GroupFitQuizElement extends SettingsElement {
       request: (wanted) => this.#request(wanted),
     };
     render(quiz(view), this.#root);
+    warmUp(view);
     this.#internals.setFormValue(this.name ? formValueOf(this.#state) : null);
   }
 }
