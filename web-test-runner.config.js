@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { countsReporter } from './test/support/browsers/counts.js';
 import { availableBrowsers } from './test/support/browsers/index.js';
 import { pageCommands } from './test/support/browsers/page-commands.js';
+import { transcripts } from './test/support/browsers/transcripts.js';
 import { strictPolicy } from './test/privacy/strict-policy.js';
 
 const launchers = await availableBrowsers();
@@ -23,6 +24,7 @@ export default {
   middleware: [strictPolicy],
   plugins: [
     pageCommands(),
+    transcripts(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,6 +1,6 @@
 /** One group of a result: how well it fits in words, why, what may not fit, what to ask before going. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Group, Match, Part } from '../engine/index.js';
+import type { Group, GroupId, Match, Part } from '../engine/index.js';
 import type { GroupWords } from '../messages/types.js';
 import { groupOf, groupWords, say, type QuizView } from '../quiz/quiz-view.js';
 import { compareBox } from './comparison.js';
@@ -51,18 +51,19 @@ const fitLine = (view: QuizView, { fit }: Match): TemplateResult =>
   </p>`;
 
 /** What speaks for the group, then what speaks against it, each the weightiest first. */
-function reasons(view: QuizView, { parts }: Match): TemplateResult {
+function reasons(view: QuizView, { group, parts }: Match): TemplateResult {
   if (parts.length === 0) return html`<p>${say(view, 'noReasons')}</p>`;
   const speakingFor = parts.filter(({ points }) => points > 0);
   const speakingAgainst = parts.filter(({ points }) => points < 0);
-  return html`${reasonList(view, 'why', speakingFor)}
-  ${reasonList(view, 'against', speakingAgainst)}`;
+  return html`${reasonList(view, group, 'why', speakingFor)}
+  ${reasonList(view, group, 'against', speakingAgainst)}`;
 }
 
 /** The first few stand open, the rest is one tap away. */
-function reasonList(view: QuizView, title: 'why' | 'against', parts: readonly Part[]) {
+function reasonList(view: QuizView, id: GroupId, title: 'why' | 'against', parts: readonly Part[]) {
   if (parts.length === 0) return nothing;
   const rest = parts.slice(openReasons);
+  const group = groupWords(view, id).short;
   const list = (some: readonly Part[]) =>
     html`<ul class="reasons">
       ${some.map(({ criterion }) => html`<li>${view.messages.criteria[criterion] ?? criterion}</li>`)}
@@ -72,7 +73,7 @@ function reasonList(view: QuizView, title: 'why' | 'against', parts: readonly Pa
     ${
       rest.length > 0
         ? html`<details>
-            <summary>${say(view, 'moreReasons', { count: rest.length })}</summary>
+            <summary>${say(view, 'moreReasons', { group, count: rest.length })}</summary>
             ${list(rest)}
           </details>`
         : nothing
@@ -104,8 +105,8 @@ function firstStep(view: QuizView, { id, website }: Group, { short, ask }: Group
       </p>`
     : nothing;
   return isChosen
-    ? html`<div class="chosen" tabindex="-1">
-        <p><strong>${say(view, 'chosen', { group: short })}</strong></p>
+    ? html`<div class="chosen" role="group" tabindex="-1" aria-labelledby="chosen">
+        <p id="chosen"><strong>${say(view, 'chosen', { group: short })}</strong></p>
         <p>${say(view, 'chosenText')}</p>
         <p>${ask}</p>
         ${link}

@@ -5,13 +5,19 @@ import { say, type QuizView } from '../quiz/quiz-view.js';
 
 export function remember(view: QuizView): TemplateResult | typeof nothing {
   if (!view.memory) return nothing;
-  return html`<div class="remember" part="remember" tabindex="-1">
+  return html`<div
+    class="remember"
+    part="remember"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="remember"
+  >
     ${
       view.memory === 'kept'
-        ? html`<p>${say(view, 'remembered')}</p>
+        ? html`<p id="remember">${say(view, 'remembered')}</p>
             ${act(view, 'forget', say(view, 'forgetNow'))}`
         : html`<details>
-            <summary>${say(view, 'rememberTitle')}</summary>
+            <summary id="remember">${say(view, 'rememberTitle')}</summary>
             <p>${say(view, 'rememberText')}</p>
             ${act(view, 'remember', say(view, 'rememberYes'))}
           </details>`

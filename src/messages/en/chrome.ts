@@ -35,7 +35,7 @@ export const chrome = {
   exitTitle: 'What this does',
   exitText:
     'It clears your answers and opens another page. Pressing Shift three times does the same. It can’t clear your browser history. It can’t stop someone who watches this device.',
-  exitPresses: 'Press Shift {count} more times to leave this page',
+  exitPresses: 'To leave this page, press Shift. Presses left: {count}',
   privacyKept: 'Your answers stay in this tab until you close it. We do not send them.',
   rememberTitle: 'Keep my answers in this tab',
   rememberText:
@@ -89,7 +89,7 @@ export const chrome = {
   chosen: 'You chose {group}',
   chosenText: 'Look up a meeting, then ask this before you go:',
   notConfirmed: 'not confirmed',
-  moreReasons: 'More reasons ({count})',
+  moreReasons: '{group}: more reasons ({count})',
   noReasons: 'It is open to you. Your answers say little for or against it.',
   meetingTypesTitle: 'Kinds of meetings to ask for',
   meetingTypesText: 'Many meeting lists let you filter by these codes.',
