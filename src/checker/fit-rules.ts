@@ -1,5 +1,6 @@
 /** What the criteria and rules of the fit check come to, as statements about a sheet of answers. */
 import type { Content, Criterion, Group, Test } from '../engine/index.js';
+import { actNowIds } from '../engine/safety.js';
 import { absentFor, castOf, subjectOf, type Casting } from './cast.js';
 import { overAttributes } from './conditions.js';
 import type { Formula, Formulas, Term } from './formulas.js';
@@ -28,7 +29,7 @@ export type FitRules = {
 };
 
 /** Notices that put the ranking off until they were seen, as the engine has it. */
-const actNow: readonly string[] = ['suicidal', 'overdose', 'unsafe-home'];
+const actNow: readonly string[] = actNowIds;
 export const isActNow = (notice: string): boolean => actNow.includes(notice);
 
 /** @param applied whether a criterion is applied at all; left open to ask what the content would be without it */
