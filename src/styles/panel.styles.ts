@@ -21,7 +21,8 @@ export const panel = css`
     margin-block-end: 0;
   }
   :is(.lead, .notice, .cautions) > :first-child,
-  .notice-kind + * {
+  .notice-kind + *,
+  legend > * {
     margin-block-start: 0;
   }
   .lead,

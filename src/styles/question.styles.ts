@@ -11,9 +11,6 @@ export const question = css`
   legend {
     padding: 0;
   }
-  legend > * {
-    margin-block-start: 0;
-  }
   .progress,
   .hint {
     margin: 0;
