@@ -224,6 +224,7 @@ export class GroupFitQuizElement extends SettingsElement {
     const { language, region, remembers, audience } = this.settings(() => undefined);
     const messages = this.#contents.loaded.messagesFor(language);
     const counselor = audience === 'counselor' ? this.#counselor.tools : undefined;
+    counselor?.dress(this.#root);
     const view: QuizView = {
       state: this.#state,
       messages: counselor ? counselor.messages(messages) : messages,
