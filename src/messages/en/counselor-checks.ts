@@ -18,7 +18,10 @@ export const counselorRedFlags: NonNullable<Questions['red-flags']> = {
     hint: 'It may be too spiritual for them, or not enough.',
   },
   size: { title: 'Does the group feel too big or too small to the client?' },
-  'privacy-harm': { title: 'Did that put the client at risk?' },
+  'privacy-harm': {
+    title: 'Did that put the client at risk?',
+    hint: 'Such as their safety, home, job, children or a court case.',
+  },
   pressure: {
     title: 'Is the client pushed to share, agree or follow beliefs?',
     hint: 'It is fine to be asked if they can say no.',

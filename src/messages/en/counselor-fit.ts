@@ -167,6 +167,7 @@ const detail: Questions = {
   },
   sharing: {
     title: 'How does the client feel about speaking in a group?',
+    hint: 'In many groups they can just listen.',
     options: {
       ready: { label: 'They are ready to speak' },
       'listen-first': { label: 'They want to listen first' },

@@ -96,6 +96,7 @@ export const counselorNotices: NonNullable<CounselorWords['notices']> = {
   },
   medication: {
     title: 'Medicine is between the client and the prescriber',
+    text: 'No group should tell a client to stop medicine they were prescribed. This goes for medicine for opioid or alcohol use and for mental health.',
     steps: [
       'Before the first meeting, help the client ask how the group sees prescribed medicine.',
       'Practice a short answer: “That is between me and my doctor.”',

@@ -16,6 +16,11 @@ export const counselorWords: CounselorWords = {
     fitTitle: 'Find groups that fit a client',
     redFlagsTitle: 'Check a group a client goes to',
     attendanceTitle: 'How long a client should keep going',
+    choiceTitle: 'You can see the result now',
+    settled:
+      'The list of groups is set: no other answer can change it. More answers can still add other kinds of help.',
+    exitText:
+      'It clears answers and notes and opens another page. Pressing Shift three times does the same, but not while you type notes. It can’t clear the browser history. It can’t stop someone who watches this device.',
     choiceText: 'Or answer up to {count} more questions. They make the result fit more closely.',
     rememberTitle: 'Keep the answers in this tab',
     rememberText:
