@@ -8,7 +8,8 @@ import { tell } from './words.js';
 
 export function account(view: QuizView, insights: Insights, group: GroupId): TemplateResult {
   const explanation = insights.explanation(view, group);
-  const { score, standing } = explanation;
+  const { standing } = explanation;
+  const score = Math.round(explanation.score);
   const isOut = standing === 'ruled-out';
   return html`<details class="account" part="account">
     <summary>
@@ -24,8 +25,8 @@ export function account(view: QuizView, insights: Insights, group: GroupId): Tem
 
 const standingWords = (view: QuizView, { rank, fit, score }: Explanation): string =>
   rank === undefined
-    ? tell(view, 'asIfNotOut', { score })
-    : `${tell(view, 'place', { rank })}. ${tell(view, 'fitAndScore', { fit: view.messages.fits[fit], score })}`;
+    ? tell(view, 'asIfNotOut', { score: Math.round(score) })
+    : `${tell(view, 'place', { rank })}. ${tell(view, 'fitAndScore', { fit: view.messages.fits[fit], score: Math.round(score) })}`;
 
 const ruleOuts = (view: QuizView, { ruledOutBy }: Explanation) =>
   list(

@@ -85,7 +85,7 @@ export function intakeSummary(
   ];
   return {
     lang,
-    title: tell(view, 'summaryTitle'),
+    title: tell(view, 'paperTitle'),
     date: tell(view, 'madeOn', { date: now.toLocaleDateString(lang, { dateStyle: 'long' }) }),
     sections: rows
       .filter(([, , items]) => items.length > 0)
@@ -150,7 +150,7 @@ function matchLines(view: QuizView, match: Match): string[] {
 }
 
 const fitLine = (view: QuizView, { fit, score }: Match): string =>
-  tell(view, 'fitAndScore', { fit: view.messages.fits[fit], score });
+  tell(view, 'fitAndScore', { fit: view.messages.fits[fit], score: Math.round(score) });
 
 const meetingTypes = (
   view: QuizView,

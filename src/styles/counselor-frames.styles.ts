@@ -47,7 +47,7 @@ export const paperSheet = css`
     background: #ffffff;
     color: #000000;
     font:
-      9pt/1.3 system-ui,
+      8.5pt/1.3 system-ui,
       sans-serif;
   }
   header {
@@ -75,8 +75,12 @@ export const paperSheet = css`
   li {
     break-inside: avoid;
   }
-  .answers ul {
+  :is(.answers, .shortlist) ul {
     columns: 2;
+    column-gap: 14pt;
+  }
+  .steps ul {
+    columns: 3;
     column-gap: 14pt;
   }
   .shortlist span,

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
 import { explain, whatWouldChange } from '../../src/engine/index.js';
+import { speakToCounselor } from '../../src/counselor/words.js';
 import { messages } from '../../src/messages/en.js';
 import type { QuizHarness } from '../support/quiz-harness.js';
 import { answersOf, atResult, until } from './support.js';
 
 const answers = answersOf('fit-result');
+const spoken = speakToCounselor(messages);
 const nameOf = (group: string): string => messages.groups[group]?.name ?? group;
 const textOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
 
@@ -51,10 +53,10 @@ describe('the account of a group', () => {
       parts.map((part) => part.points),
     );
     for (const [index, { criterion }] of parts.entries()) {
-      expect(textOf(rows[index])).to.include(messages.criteria[criterion]);
+      expect(textOf(rows[index])).to.include(spoken.criteria[criterion]);
     }
     expect(numberIn(textOf(account.querySelector('tfoot td')))).to.equal(points);
-    expect(textOf(account.querySelector('summary'))).to.include(String(score));
+    expect(textOf(account.querySelector('summary'))).to.include(String(Math.round(score)));
   });
 
   it('holds every rule that leaves a group out', async () => {
@@ -62,7 +64,7 @@ describe('the account of a group', () => {
     const { ruledOutBy } = explain(defaultContent, answers, 'alateen');
     expect(ruledOutBy).to.have.length.above(1);
     const told = [...accountOf(quiz, 'alateen').querySelectorAll('.account-title + ul li')];
-    expect(told.map(textOf)).to.include.members(ruledOutBy.map((id) => messages.criteria[id]));
+    expect(told.map(textOf)).to.include.members(ruledOutBy.map((id) => spoken.criteria[id]));
   });
 
   it('says what would change once that is opened, and for groups with a shortlist only', async () => {

@@ -81,7 +81,9 @@ async function useTools(root: ShadowRoot): Promise<string> {
   return printed;
 }
 
-describe('the counselor file under a strict policy', () => {
+describe('the counselor file under a strict policy', function () {
+  this.timeout(30_000);
+
   for (const rules of [policy, `${policy}; trusted-types lit-html test`]) {
     it(`works, looks right and breaks no rule: ${rules.split('; ').at(-1)}`, async () => {
       const inside = await openPage(rules);

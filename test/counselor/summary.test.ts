@@ -10,6 +10,7 @@ import { startQuiz } from '../../src/quiz/moves.js';
 import type { QuizState } from '../../src/quiz/state.js';
 import { answersOf } from './support.js';
 
+const spoken = speakToCounselor(messages);
 const now = new Date('2026-03-04T12:00:00Z');
 const written = 'Wants to ring on Friday.\nBring the list.';
 
@@ -22,7 +23,7 @@ function viewOf(answers: Answers, change: Partial<QuizState> = {}): QuizView {
   } as const;
   return {
     state: { ...startQuiz(settings, answers), ...change },
-    messages: speakToCounselor(messages),
+    messages: spoken,
     region: 'US',
     isLoading: false,
     memory: undefined,
@@ -61,8 +62,8 @@ describe('the intake summary', () => {
     );
     for (const [index, match] of community.slice(0, shortlist.length).entries()) {
       const text = items[index]?.lines.join(' ') ?? '';
-      expect(text).to.include(String(match.score));
-      expect(text).to.include(messages.criteria[match.parts[0]?.criterion ?? '']);
+      expect(text).to.include(String(Math.round(match.score)));
+      expect(text).to.include(spoken.criteria[match.parts[0]?.criterion ?? '']);
       for (const id of match.cautions) expect(text).to.include(messages.cautions[id]?.title);
     }
   });

@@ -10,7 +10,7 @@ export const counselorTools = {
     'They stay on this page until you close or clear it. They are not kept, not sent, and change no result.',
 
   // the account of a group
-  accountTitle: 'How the score came about: {score} of 100',
+  accountTitle: 'How the score of {score} came about',
   accountOutTitle: 'Full account: left out',
   place: 'Place {rank}',
   fitAndScore: '{fit}. Score: {score} of 100.',
@@ -49,6 +49,7 @@ export const counselorTools = {
   copyRefused: 'The browser did not allow it. Copy the text from the field below.',
   downloaded: 'Downloaded as {file}.',
   byHand: 'Summary to copy by hand',
+  paperTitle: 'Intake summary: groups that fit',
   madeOn: 'Made on {date}',
   answersHeading: 'Answers',
   noticesHeading: 'Safety first',

@@ -1,6 +1,7 @@
 /** Words for the counselor view: laid over the plain ones, and of the tools that only counselors see. */
 import type { CounselorWords } from '../types.js';
 import { counselorAttendance, counselorRedFlags } from './counselor-checks.js';
+import { counselorCriteria } from './counselor-criteria.js';
 import { counselorFit } from './counselor-fit.js';
 import { counselorNotices } from './counselor-notices.js';
 
@@ -65,6 +66,7 @@ export const counselorWords: CounselorWords = {
     'red-flags': counselorRedFlags,
     attendance: counselorAttendance,
   },
+  criteria: counselorCriteria,
   notices: counselorNotices,
   fits: {
     strong: 'Fits the answers well',
