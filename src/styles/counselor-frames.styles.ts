@@ -40,14 +40,15 @@ export const field = css`
 /** The summary on paper: one page, black on white. */
 export const paperSheet = css`
   @page {
-    margin: 12mm 14mm;
+    margin: 10mm 12mm;
   }
   body {
     margin: 0;
     background: #ffffff;
     color: #000000;
     font:
-      8.5pt/1.3 system-ui,
+      8.25pt/1.22 Arial,
+      Helvetica,
       sans-serif;
   }
   header {
@@ -79,7 +80,7 @@ export const paperSheet = css`
     columns: 2;
     column-gap: 14pt;
   }
-  .steps ul {
+  :is(.steps, .therapy) ul {
     columns: 3;
     column-gap: 14pt;
   }
@@ -92,6 +93,9 @@ export const paperSheet = css`
     list-style: none;
   }
   footer {
+    display: flex;
+    justify-content: space-between;
+    gap: 14pt;
     margin-block-start: 6pt;
     border-block-start: 1pt solid #000000;
     font-size: 8pt;
