@@ -105,7 +105,7 @@ export function pageScreen(view: QuizView): TemplateResult {
       @submit=${submit(view, 'see-result')}
       @keydown=${view.counselor?.onKey}
     >
-      ${heading(say(view, titleKey(view)))}
+      ${heading(say(view, titleKey(view)))} ${view.counselor?.guide(view) ?? nothing}
       <div role="alert">
         ${
           isUrgent(state)
