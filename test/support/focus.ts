@@ -42,7 +42,10 @@ function pointsOf(element: Element): (readonly [x: number, y: number])[] {
   return [middle, [left, top], [right, top], [left, bottom], [right, bottom]];
 }
 
-/** What is wrong with how a person sees the element that has the focus; nothing is as it should be. */
+/**
+ * What is wrong with how a person sees the element that has the focus; empty is as it should be. The page of WebKit's test
+ * browser never has the focus, so no ring is shown there.
+ */
 export function troubleSeeing(quiz: QuizHarness, element: HTMLElement): string[] {
   const box = element.getBoundingClientRect();
   const points = pointsOf(element);
@@ -52,15 +55,15 @@ export function troubleSeeing(quiz: QuizHarness, element: HTMLElement): string[]
   const isCut = box.height < innerHeight / 2 && (box.top < -1 || box.bottom > innerHeight + 1);
   return [
     ...(points.length === 0 || box.width < 8 || box.height < 8 ? ['out of view'] : []),
-    ...(isCut ? ['cut off by the edge of the window'] : []),
+    ...(isCut ? [`cut off by the edge of the window: ${box.top} to ${box.bottom}`] : []),
     ...covering.slice(0, 1).map((hit) => `covered by ${nameOf(hit)}`),
-    ...(hasRing(element) ? [] : ['without a ring']),
+    ...(hasRing(element) || !document.hasFocus() ? [] : ['without a ring']),
   ].map((trouble) => `${nameOf(element)}: ${trouble}`);
 }
 
 /** A line of 2 px or more around the element, or around the row of an option. */
 export const hasRing = (element: Element): boolean =>
-  [element, element.closest('.option')].some((one) => {
-    const { outlineStyle, outlineWidth } = one ? getComputedStyle(one) : new CSSStyleDeclaration();
+  [element, element.closest('.option') ?? element].some((one) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   });
