@@ -1,6 +1,5 @@
 /** The built files under a policy that allows nothing but scripts of the page's own, and no text made into code or markup. */
 import { expect } from 'chai';
-import type { GroupFitQuizElement } from '../../src/index.js';
 import { answersOf, until } from './support.js';
 
 type Inside = Window & typeof globalThis;
@@ -48,7 +47,7 @@ async function bringQuiz(inside: Inside): Promise<ShadowRoot> {
   script.type = 'module';
   script.src = own?.createScriptURL(address) ?? address;
   owner.head.append(script);
-  const quiz = owner.createElement('group-fit-quiz') as GroupFitQuizElement;
+  const quiz = owner.createElement('group-fit-quiz');
   quiz.setAttribute('audience', 'counselor');
   owner.body.append(quiz);
   await inside.customElements.whenDefined('group-fit-quiz');
