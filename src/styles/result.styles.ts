@@ -181,6 +181,10 @@ export const result = css`
     gap: 0.3em;
     min-block-size: 44px;
   }
+  .compare {
+    max-inline-size: 100%;
+    overflow-x: auto;
+  }
   .compare-box,
   .checklist label {
     display: flex;
