@@ -15,7 +15,7 @@ if (launchers.size === 0) {
 const names = new Map([...launchers].map(([name, launcher]) => [launcher, name]));
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/checker/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers: [...launchers.values()],
   // One page a browser, so that each page has the focus; two browsers at a time, for two cores.

@@ -20,6 +20,7 @@ import type { QuizView } from './quiz/quiz-view.js';
 import { formValueOf, resultOf, type QuizResult } from './quiz/result.js';
 import { isShownIn } from './quiz/screen-order.js';
 import { answerSheets, type QuizState } from './quiz/state.js';
+import { warmUp } from './quiz/warm-up.js';
 import { sheetsFor } from './styles/sheet.js';
 import { quiz } from './templates/quiz.js';
 
@@ -215,8 +216,7 @@ export class GroupFitQuizElement extends SettingsElement {
   }
 
   #remember(agreed: boolean): void {
-    if (agreed) this.#memory.agree();
-    else this.#memory.forget();
+    this.#memory[agreed ? 'agree' : 'forget']();
     this.#show(this.#state);
     focusOn(this.#root, '.remember');
   }
@@ -232,6 +232,7 @@ export class GroupFitQuizElement extends SettingsElement {
     const { language, region, remembers, audience } = this.settings(() => undefined);
     const messages = this.#contents.loaded.messagesFor(language);
     const counselor = audience === 'counselor' ? this.#counselor.tools : undefined;
+    counselor?.dress(this.#root);
     const view: QuizView = {
       state: this.#state,
       messages: counselor ? counselor.messages(messages) : messages,
@@ -243,6 +244,7 @@ export class GroupFitQuizElement extends SettingsElement {
       request: (wanted) => this.#request(wanted),
     };
     render(quiz(view), this.#root);
+    warmUp(view);
     this.#internals.setFormValue(this.name ? formValueOf(this.#state) : null);
   }
 }

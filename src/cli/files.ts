@@ -22,6 +22,18 @@ export async function contentFrom(file: string | undefined): Promise<Content> {
   }
 }
 
+/** @throws UserError when the file can't be read, or is no JSON. */
+export async function jsonFrom(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw toldOf(cause, `read ${file}`);
+  });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UserError(`can't use ${file}: ${(cause as SyntaxError).message}`, { cause });
+  }
+}
+
 /** The text of a file, or of standard input, in pieces. */
 export async function inputFrom(file: string | undefined): Promise<AsyncIterable<string>> {
   if (file === undefined) return told(process.stdin.setEncoding('utf8'), 'read standard input');

@@ -1,6 +1,7 @@
 /** What templates are given: read-only, with the words already picked for who is answering. */
 import type { TemplateResult } from 'lit/html.js';
 import {
+  isAnswered,
   readAnswers,
   type FullRecommendation,
   type Group,
@@ -40,14 +41,18 @@ export type QuizView = {
 export type CounselorTools = {
   /** The words as they speak to a counselor. */
   readonly messages: (messages: Messages) => Messages;
+  /** Puts the look of the tools into the root, where it is not there yet. */
+  readonly dress: (root: ShadowRoot) => void;
+  /** Above all questions on one page: which keys choose, and a place for notes. */
+  readonly guide: (view: QuizView) => TemplateResult;
   /** Under a ranked group or one that was left out: how its score came about, what would change. */
   readonly account: (view: QuizView, group: GroupId) => TemplateResult;
   /** Above a fit result: notes, and a summary to print, copy or download. */
   readonly intake: (view: QuizView, result: FullRecommendation) => TemplateResult;
   /** Keys pressed among the questions on one page: digits choose, Enter goes on. */
   readonly onKey: (event: KeyboardEvent) => void;
-  /** Before a question's options on one page: says which keys choose. */
-  readonly keyHint: (view: QuizView, index: number) => TemplateResult;
+  /** Before an option, on one page: the key that chooses it. */
+  readonly keyHint: (view: QuizView, index: number) => TemplateResult | undefined;
 };
 
 /** A chrome text with its placeholders filled. */
@@ -76,6 +81,15 @@ export function questionWords(view: QuizView, question: Question): QuestionWords
   const all = { ...words, options: { ...fallback, ...words.options } };
   if (!words.family || !speaksToFamily(view)) return all;
   return { ...all, ...words.family, options: { ...all.options, ...words.family.options } };
+}
+
+/** An answer in words; one that was skipped says so. */
+export function answerWords(view: QuizView, question: Question): string {
+  const answer = view.state.answers[question.id];
+  if (!isAnswered(answer)) return say(view, 'skipped');
+  const { options } = questionWords(view, question);
+  const chosen: readonly string[] = typeof answer === 'string' ? [answer] : answer;
+  return chosen.map((id) => options[id]?.label ?? id).join('; ');
 }
 
 export function noticeWords(view: QuizView, id: NoticeId): NoticeWords {

@@ -15,7 +15,7 @@ import {
   startQuiz,
   tickItem,
 } from './moves.js';
-import type { QuizState } from './state.js';
+import type { Desk, QuizState } from './state.js';
 
 /** Requests that say all by their name. */
 export type PlainRequest =
@@ -25,6 +25,7 @@ export type QuizRequest =
   | { readonly kind: 'answer'; readonly question: QuestionId; readonly answer: Answer }
   | { readonly kind: 'edit'; readonly question: QuestionId }
   | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'desk'; readonly change: Partial<Desk> }
   | { readonly kind: 'choose' | 'compare'; readonly group: GroupId }
   | { readonly kind: 'tick'; readonly item: PlanItemId }
   | { readonly kind: 'open-check'; readonly check: Check }
@@ -47,6 +48,8 @@ export function carryOut(state: QuizState, request: QuizRequest): QuizState {
       return compareGroup(state, request.group);
     case 'note':
       return { ...state, notes: request.text };
+    case 'desk':
+      return { ...state, desk: { ...state.desk, ...request.change } };
     case 'tick':
       return tickItem(state, request.item);
     case 'open-check':

@@ -13,5 +13,6 @@ export const criterion = object({
   question: optional(id),
   group: test,
   effect,
+  spare: optional(isTrue),
   source: text,
 });

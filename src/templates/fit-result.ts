@@ -19,7 +19,7 @@ export const fitResult = (view: QuizView, result: FullRecommendation): TemplateR
   ${
     result.status === 'no-match'
       ? html`<p>${say(view, 'resultNoMatchText')}</p>`
-      : html`<p class="next-step">
+      : html`<p class="next-step" part="next-step">
           <strong>${say(view, 'nextStep')}:</strong> ${say(view, 'nextStepText')}
         </p>`
   }

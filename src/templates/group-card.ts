@@ -83,7 +83,7 @@ function reasonList(view: QuizView, id: GroupId, title: 'why' | 'against', parts
 const cautions = (view: QuizView, match: Match): TemplateResult | typeof nothing =>
   match.cautions.length === 0
     ? nothing
-    : html`<div class="cautions">
+    : html`<div class="cautions" part="cautions">
         <h5>${say(view, 'cautionsTitle')}</h5>
         <ul>
           ${match.cautions.map((id) => {

@@ -1,6 +1,7 @@
 /** Helplines: the bar on every screen, and the lines under a notice or a result. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Helpline, HelplineKind } from '../engine/index.js';
+import { formatDate } from '../messages/format.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
 
 const barKinds: readonly HelplineKind[] = ['emergency', 'crisis'];
@@ -89,4 +90,4 @@ const asDialled = (number: string): string => `\u2066${number}\u2069`;
 
 /** Noon, so that no time zone moves the day. */
 const dateIn = ({ messages }: QuizView, date: string): string =>
-  new Date(`${date}T12:00:00`).toLocaleDateString(messages.lang, { dateStyle: 'medium' });
+  formatDate(new Date(`${date}T12:00:00`), messages);

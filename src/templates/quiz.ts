@@ -14,7 +14,7 @@ export const quiz = (view: QuizView): TemplateResult => {
     ${exitBar(view)}
     ${
       asks
-        ? html`<p class="privacy">
+        ? html`<p class="privacy" part="privacy">
             ${say(view, view.memory === 'kept' ? 'privacyKept' : 'privacy')}
           </p>`
         : nothing

@@ -20,7 +20,7 @@ import { errorSummary, questionField } from './question.js';
 
 /** The heading that takes focus when a screen appears. */
 export const heading = (title: string): TemplateResult =>
-  html`<h2 tabindex="-1" data-heading>${title}</h2>`;
+  html`<h2 tabindex="-1" data-heading part="heading">${title}</h2>`;
 
 export const button = (
   view: QuizView,
@@ -105,7 +105,7 @@ export function pageScreen(view: QuizView): TemplateResult {
       @submit=${submit(view, 'see-result')}
       @keydown=${view.counselor?.onKey}
     >
-      ${heading(say(view, titleKey(view)))}
+      ${heading(say(view, titleKey(view)))} ${view.counselor?.guide(view) ?? nothing}
       <div role="alert">
         ${
           isUrgent(state)

@@ -1,7 +1,7 @@
 /** With the keyboard alone: where the focus goes, that it is seen there, and that all sides agree on what is chosen. */
 import { expect } from 'chai';
 import { examples, type Example } from '../../stories/examples/examples.js';
-import { nameOf, outOfOrder, stopsOf, troubleSeeing } from '../support/focus.js';
+import { isWhole, nameOf, outOfOrder, stopsOf, troubleSeeing } from '../support/focus.js';
 import { answersOf, family, legsOf, stopDrinking, type Leg } from '../support/journeys.js';
 import { accessibilityTree, press, resize } from '../support/page.js';
 import {
@@ -37,6 +37,7 @@ async function expectOnHeading(quiz: QuizHarness): Promise<void> {
   expect(quiz.isOnHeading, nameOf(document.activeElement)).to.equal(true);
   const { headingElement } = quiz;
   expect(headingElement ? troubleSeeing(quiz, headingElement) : ['none']).to.deep.equal([]);
+  expect(headingElement ? isWhole(headingElement) : false).to.equal(true);
   const focused = (await accessibilityTree())?.filter((node) => node.focused && node.name);
   if (focused) expect(focused.map(({ name }) => name)).to.include(quiz.heading);
 }

@@ -53,7 +53,7 @@ describe('the quick exit', () => {
     expect(isCovered(framed)).to.equal(true);
     const { width, height } = quiz.find('dialog')?.getBoundingClientRect() ?? {};
     expect([width, height]).to.deep.equal([
-      frame.contentWindow?.innerWidth,
+      frame.contentDocument?.documentElement.clientWidth,
       frame.contentWindow?.innerHeight,
     ]);
     expect(quiz.element.answers).to.deep.equal({});

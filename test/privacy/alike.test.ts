@@ -15,7 +15,7 @@ const wayOf = (place: number): readonly Leg[] =>
 async function eventsOf(hands: Hands, place: number): Promise<readonly string[]> {
   const quiz = visit('attendance');
   const pixel = startPixel((node) => node.getRootNode() === quiz.root);
-  await takeQuiz(hands, quiz, wayOf(place));
+  await takeQuiz(hands, quiz, { way: wayOf(place) });
   pixel.stop();
   quiz.element.remove();
   return pixel.events;

@@ -83,14 +83,13 @@ export const posthogAnswers = (): unknown => posthogServer;
 
 export async function startClarity(): Promise<Recorder> {
   const { clarity } = await import('clarity-js');
+  // As often as it does by itself, once a second: it stops at 128 payloads a page.
   const payloads: string[] = [];
   clarity.start({
     projectId: 'project',
     content: true,
     track: true,
     lean: false,
-    // More often, and it would soon stop at its limit of 128 payloads a page.
-    delay: 500,
     upload: (payload) => payloads.push(payload),
   });
   return { captured: async () => payloads.join('\n'), stop: () => clarity.stop() };

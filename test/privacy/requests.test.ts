@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { countCalls } from '../support/onlookers.js';
-import { keyboard, mouse } from './hands.js';
+import { calls as byCalls, keyboard } from './hands.js';
 import { loadPageBundle, takeQuiz, visit } from './visit.js';
 import { checks } from './ways.js';
 
@@ -24,7 +24,7 @@ describe('the page bundle', function () {
     const { calls, restore } = countCalls();
     for (const check of checks) {
       const quiz = visit(check);
-      await takeQuiz(check === 'attendance' ? keyboard : mouse, quiz);
+      await takeQuiz(check === 'attendance' ? keyboard : byCalls, quiz);
       quiz.element.remove();
     }
     await pause();

@@ -9,7 +9,7 @@ import type { Leg } from '../support/journeys.js';
 import { rootOf } from '../support/onlookers.js';
 import { questionNamed, say, titlesOf, type Values } from '../support/words.js';
 import type { Hands } from './hands.js';
-import { edits, ways } from './ways.js';
+import { changes, ways } from './ways.js';
 
 /** Loads `dist/group-fit-quiz.js` as a page does, with a script element. */
 export async function loadPageBundle(): Promise<void> {
@@ -79,11 +79,17 @@ function stepsWith(hands: Hands, { element, root }: Visit) {
   return { find, use, useFirst, answer };
 }
 
+type Course = {
+  readonly way?: readonly Leg[];
+  /** Whether an answer is changed from the result. */
+  readonly edits?: boolean;
+};
+
 /** From the first question to the result, through a notice on the way; there an answer is changed and a group chosen. */
 export async function takeQuiz(
   hands: Hands,
   quiz: Visit,
-  way: readonly Leg[] = ways[quiz.element.check],
+  { way = ways[quiz.element.check], edits = true }: Course = {},
 ): Promise<void> {
   const { check } = quiz.element;
   const { find, use, useFirst, answer } = stepsWith(hands, quiz);
@@ -92,11 +98,14 @@ export async function takeQuiz(
     if (find('noticeContinue')) await use('noticeContinue');
   }
   if (find('answerMore')) await use('seeResult');
-  await useFirst('.answers > summary');
-  const edited = questionNamed(check, edits[check][0]);
-  const [title = ''] = edited ? titlesOf(edited) : [];
-  await use('changeWhat', { question: title });
-  await answer(edits[check]);
+  if (edits) {
+    const leg = changes[check];
+    const changed = questionNamed(check, leg[0]);
+    const [title = ''] = changed ? titlesOf(changed) : [];
+    await useFirst('.answers > summary');
+    await use('changeWhat', { question: title });
+    await answer(leg);
+  }
   if (!quiz.root.querySelector('[part~="result"]')) throw new Error('There is no result.');
   if (check === 'fit') await useFirst('article button');
 }

@@ -21,7 +21,7 @@ export const ways: { readonly [check in Check]: readonly Leg[] } = {
 };
 
 /** What is changed from the result. */
-export const edits: { readonly [check in Check]: Leg } = {
+export const changes: { readonly [check in Check]: Leg } = {
   fit: ['goal', 'cut-down'],
   'red-flags': ['attended', 'months'],
   attendance: ['since', 'years'],

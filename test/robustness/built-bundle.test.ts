@@ -112,7 +112,7 @@ describe('the built bundle', function () {
     for (const html of [`${bundle}${full}`, `${full}${bundle}`]) {
       const page = await open(html);
       const idOf = (): unknown => Reflect.get(Object(Reflect.get(page.quiz(), 'content')), 'id');
-      for (let tries = 0; idOf() !== 'ours' && tries < 300; tries += 1) {
+      for (let tries = 0; idOf() !== 'ours' && tries < 2000; tries += 1) {
         await new Promise((later) => {
           setTimeout(later, 10);
         });

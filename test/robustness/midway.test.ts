@@ -4,7 +4,7 @@ import { examples, type Example } from '../../stories/examples/examples.js';
 import { setupQuiz, showExample, type QuizHarness } from '../support/quiz-harness.js';
 
 async function loaded(quiz: QuizHarness): Promise<void> {
-  for (let tries = 0; quiz.screen === 'loading' && tries < 300; tries += 1) {
+  for (let tries = 0; quiz.screen === 'loading' && tries < 2000; tries += 1) {
     await new Promise((later) => {
       setTimeout(later, 10);
     });
@@ -62,7 +62,9 @@ const changes: readonly Change[] = [
   },
 ];
 
-describe('changed mid-way', () => {
+describe('changed mid-way', function () {
+  this.timeout(30_000);
+
   const show = (example: Example): QuizHarness => showExample(example);
   for (const example of states) {
     for (const { name, make } of changes) {
@@ -90,7 +92,9 @@ describe('changed mid-way', () => {
   }
 });
 
-describe('content changed mid-way', () => {
+describe('content changed mid-way', function () {
+  this.timeout(30_000);
+
   const start = { 'for-whom': 'self', safety: ['none'], concern: ['gambling', 'alcohol'] };
   it('asks the first open question where the one on screen is gone', async () => {
     const quiz = setupQuiz({ answers: start });

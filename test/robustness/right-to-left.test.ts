@@ -73,14 +73,16 @@ const turnedAround = (quiz: QuizHarness): string[] =>
 async function inArabic(quiz: QuizHarness): Promise<void> {
   quiz.element.lang = 'ar';
   quiz.element.content = arabic;
-  for (let tries = 0; quiz.screen === 'loading' && tries < 300; tries += 1) {
+  for (let tries = 0; quiz.screen === 'loading' && tries < 2000; tries += 1) {
     await new Promise((later) => {
       setTimeout(later, 10);
     });
   }
 }
 
-describe('from right to left', () => {
+describe('from right to left', function () {
+  this.timeout(30_000);
+
   before(async () => {
     await resize(800, 900);
   });
