@@ -64,7 +64,7 @@ describe('what finds texts that run into one another or are cut off', () => {
     const [example] = examples;
     if (!example) throw new Error('There is no example.');
     const quiz = showExample(example);
-    quiz.find('.option')?.setAttribute('style', 'margin-block-end: -3em');
+    quiz.find('.option')?.setAttribute('style', 'position: relative; inset-block-start: 4em');
     expect(overlapping(quiz)).not.to.have.length(0);
     quiz.find('.label')?.setAttribute('style', 'overflow: hidden; block-size: 5px');
     expect(cutOff(quiz)).not.to.have.length(0);

@@ -1,7 +1,7 @@
 /** Where the focus can go, and whether a person sees it there. */
 import type { QuizHarness } from './quiz-harness.js';
 
-const focusable = 'a[href], button, input, textarea, summary, [tabindex="0"]';
+const focusable = 'a[href], button, input, textarea, iframe, summary, [tabindex="0"]';
 
 /** Of a group of radios Tab leads to the one that is chosen, else to the first. */
 function isStop(quiz: QuizHarness, element: HTMLElement): boolean {
@@ -12,7 +12,9 @@ function isStop(quiz: QuizHarness, element: HTMLElement): boolean {
 
 /** Everything Tab leads to, in the order it is read. */
 export const stopsOf = (quiz: QuizHarness): HTMLElement[] =>
-  quiz.all(focusable).filter((one) => one.checkVisibility() && isStop(quiz, one));
+  quiz
+    .all(focusable)
+    .filter((one) => one.tabIndex >= 0 && one.checkVisibility() && isStop(quiz, one));
 
 /** What stands above what is read before it. */
 export function outOfOrder(elements: readonly Element[]): string[] {
@@ -48,8 +50,9 @@ function pointsOf({ x, y, width, height }: DOMRect): (readonly [x: number, y: nu
   return [[x + width / 2, y + height / 2], ...corners];
 }
 
-/** A line of 2 px or more around the element, or around the row of an option. */
+/** A line of 2 px or more around the element, or around the row of an option. A frame shows its own inside. */
 const hasRing = (element: Element): boolean =>
+  element.localName === 'iframe' ||
   [element, element.closest('.option') ?? element].some((one) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
@@ -62,11 +65,11 @@ const hasRing = (element: Element): boolean =>
 export function troubleSeeing(quiz: QuizHarness, element: HTMLElement): string[] {
   const box = inWindow(element);
   if (box.width < 1 || box.height < 1) return [`${nameOf(element)}: out of view`];
-  const covering = pointsOf(box)
-    .map(([x, y]) => quiz.root.elementFromPoint(x, y))
-    .filter((hit) => hit && !hit.contains(element) && !element.contains(hit));
+  const hits = pointsOf(box).map(([x, y]) => quiz.root.elementFromPoint(x, y));
+  // WCAG 2.4.11 asks that something of it is seen.
+  const isCovered = hits.every((hit) => hit && !hit.contains(element) && !element.contains(hit));
   return [
-    ...covering.slice(0, 1).map((hit) => `covered by ${nameOf(hit)}`),
+    ...(isCovered ? [`covered by ${nameOf(hits[0] ?? null)}`] : []),
     ...(hasRing(element) || !document.hasFocus() ? [] : ['without a ring']),
   ].map((trouble) => `${nameOf(element)}: ${trouble}`);
 }
