@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit/html.js';
 import {
   isAnswered,
   readAnswers,
+  type Check,
   type FullRecommendation,
   type Group,
   type GroupId,
@@ -62,6 +63,15 @@ export const say = (
   values: { readonly [name: string]: string | number } = {},
 ): string => format(messages.chrome[key], values);
 
+const checkTitles = {
+  fit: 'fitTitle',
+  'red-flags': 'redFlagsTitle',
+  attendance: 'attendanceTitle',
+} as const satisfies { readonly [check in Check]: ChromeKey };
+
+/** What the check on screen is about. */
+export const checkTitle = (view: QuizView): string => say(view, checkTitles[view.state.check]);
+
 /** True when the wording speaks to a family member: so answered, or so set by the host and not yet answered. */
 export function speaksToFamily({ state }: QuizView): boolean {
   if (state.check !== 'fit') return false;
@@ -97,7 +107,10 @@ export function noticeWords(view: QuizView, id: NoticeId): NoticeWords {
   return words.family && speaksToFamily(view) ? { ...words, ...words.family } : words;
 }
 
-export const groupWords = ({ messages }: QuizView, id: GroupId): GroupWords =>
+/** `lang` where the words are in another language than those around them. */
+export type GroupWordsShown = GroupWords & { readonly lang?: string };
+
+export const groupWords = ({ messages }: QuizView, id: GroupId): GroupWordsShown =>
   messages.groups[id] ?? { name: id, short: id, about: '', ask: '' };
 
 export const groupOf = ({ state }: QuizView, id: GroupId): Group | undefined =>

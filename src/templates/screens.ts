@@ -11,7 +11,7 @@ import {
   type QuestionId,
 } from '../engine/index.js';
 import type { PlainRequest } from '../quiz/requests.js';
-import { say, type QuizView } from '../quiz/quiz-view.js';
+import { checkTitle, say, type QuizView } from '../quiz/quiz-view.js';
 import { previousScreen } from '../quiz/screen-order.js';
 import { isToldSettled } from '../quiz/settled.js';
 import { isUrgent } from '../quiz/state.js';
@@ -104,7 +104,7 @@ export function pageScreen(view: QuizView): TemplateResult {
       @submit=${submit(view, 'see-result')}
       @keydown=${view.counselor?.onKey}
     >
-      ${heading(say(view, titleKey(view)))} ${view.counselor?.guide(view) ?? nothing}
+      ${heading(checkTitle(view))} ${view.counselor?.guide(view) ?? nothing}
       <div role="alert">
         ${
           isUrgent(state)
@@ -147,9 +147,6 @@ export function choiceScreen(view: QuizView): TemplateResult {
       ${button(view, 'answer-more', say(view, 'answerMore'))}
     </div>`;
 }
-
-const titleKey = ({ state: { check } }: QuizView) =>
-  check === 'fit' ? 'fitTitle' : check === 'red-flags' ? 'redFlagsTitle' : 'attendanceTitle';
 
 const fields = (
   view: QuizView,

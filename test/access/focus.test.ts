@@ -1,7 +1,7 @@
 /** Where the focus is after each act by keyboard, and that nothing moves it but an act. */
 import { expect } from 'chai';
 import { examples } from '../../stories/examples/examples.js';
-import { troubleSeeing } from '../support/focus.js';
+import { isWhole, troubleSeeing } from '../support/focus.js';
 import { answersOf, stopDrinking } from '../support/journeys.js';
 import { accessibilityTree, press, resize } from '../support/page.js';
 import { setupQuiz, type QuizHarness } from '../support/quiz-harness.js';
@@ -29,6 +29,7 @@ function expectSeenOn(quiz: QuizHarness, selector: string): void {
   const wanted = quiz.find(selector);
   expect(wanted !== null && quiz.isOn(wanted), selector).to.equal(true);
   expect(wanted ? troubleSeeing(quiz, wanted) : []).to.deep.equal([]);
+  expect(wanted ? isWhole(wanted) : false, `${selector} in view`).to.equal(true);
 }
 
 before(async () => {
