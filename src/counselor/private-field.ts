@@ -26,7 +26,7 @@ const fonts = ['font-family', 'font-size', 'line-height', 'color-scheme', 'direc
 
 export class PrivateField {
   readonly #frame = document.createElement('iframe');
-  #area: HTMLTextAreaElement | undefined;
+  #inside: { readonly label: HTMLLabelElement; readonly area: HTMLTextAreaElement } | undefined;
   #shown: Shown = { lang: '', title: '', label: '', text: '' };
 
   constructor() {
@@ -39,32 +39,40 @@ export class PrivateField {
   with(shown: Shown): HTMLIFrameElement {
     this.#shown = shown;
     this.#frame.title = shown.title;
-    if (this.#area && this.#area.value !== shown.text) this.#area.value = shown.text;
+    this.#fill();
     return this.#frame;
   }
 
   #build(): void {
     const { contentDocument: inside } = this.#frame;
     if (!inside) return;
-    const { lang, label: name, text, onInput } = this.#shown;
-    inside.documentElement.lang = lang;
+    const { onInput } = this.#shown;
     inside.adoptedStyleSheets = [sheetIn(inside, field)];
     this.#takeLook(inside.documentElement);
     const area = inside.createElement('textarea');
     area.id = 'text';
-    area.value = text;
     area.autocomplete = 'off';
     area.readOnly = !onInput;
     area.addEventListener('input', () => this.#shown.onInput?.(area.value));
     area.addEventListener('focus', () => this.#takeLook(inside.documentElement));
     const label = inside.createElement('label');
     label.htmlFor = area.id;
-    label.textContent = name;
     inside.body.replaceChildren(label, area);
-    this.#area = area;
+    this.#inside = { label, area };
+    this.#fill();
     if (onInput) return;
     area.focus();
     area.select();
+  }
+
+  #fill(): void {
+    if (!this.#inside) return;
+    const { label, area } = this.#inside;
+    const { lang, label: name, text } = this.#shown;
+    label.ownerDocument.documentElement.lang = lang;
+    label.textContent = name;
+    // Set only where it differs: it would move the caret.
+    if (area.value !== text) area.value = text;
   }
 
   #takeLook({ style }: HTMLElement): void {

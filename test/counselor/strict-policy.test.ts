@@ -1,6 +1,5 @@
 /** The built files under a policy that allows nothing but scripts of the page's own, and no text made into code or markup. */
 import { expect } from 'chai';
-import type { GroupFitQuizElement } from '../../src/index.js';
 import { answersOf, until } from './support.js';
 
 type Inside = Window & typeof globalThis;
