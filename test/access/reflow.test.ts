@@ -27,15 +27,13 @@ const settings: {
     800,
     ({ element }) => element.style.setProperty('font-size', '200%'),
   ],
-  'text set apart by the host, on a phone': [
+  'text set apart, by the host and inside, on a phone': [
     360,
     640,
-    ({ element }) => element.setAttribute('style', spacing),
-  ],
-  'text set apart inside too, on a phone': [
-    360,
-    640,
-    ({ root }) => root.adoptedStyleSheets.push(spacingInside),
+    ({ element, root }) => {
+      element.setAttribute('style', spacing);
+      root.adoptedStyleSheets.push(spacingInside);
+    },
   ],
 };
 
