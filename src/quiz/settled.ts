@@ -1,5 +1,6 @@
 /** Whether the shortlist can still change, remembered for the answers it was asked for, since a screen is drawn often. */
-import { canStillChange, recommend, type Answers } from '../engine/index.js';
+import { canStillChange, type Answers } from '../engine/index.js';
+import { resultOf } from './result.js';
 import type { QuizState } from './state.js';
 
 const known = new WeakMap<
@@ -8,12 +9,14 @@ const known = new WeakMap<
 >();
 
 /** True once there is a shortlist, and no answer to an open question could alter it. */
-export function isSettled({ check, content, answers }: QuizState): boolean {
+export function isSettled(state: QuizState): boolean {
+  const { check, content, answers } = state;
   if (check !== 'fit') return false;
   const before = known.get(answers);
   if (before?.content === content) return before.is;
-  const { status } = recommend(content, answers);
-  const is = status === 'ready' && canStillChange(content, answers).length === 0;
+  const { value } = resultOf(state);
+  const is =
+    'status' in value && value.status === 'ready' && canStillChange(content, answers).length === 0;
   known.set(answers, { content, is });
   return is;
 }
