@@ -30,7 +30,15 @@ export function startQuiz(
   const { content, check, audience, layout } = settings;
   const base = { content, check, audience, layout, answers, others, carried: {} };
   const screen = firstScreen(base);
-  const state = { ...base, screen, nothingChosen: false, compared: [], done: [], notes: '' };
+  const state = {
+    ...base,
+    screen,
+    nothingChosen: false,
+    compared: [],
+    opened: [],
+    done: [],
+    notes: '',
+  };
   return layout === 'page' ? state : moveTo(state, screen);
 }
 
@@ -136,6 +144,12 @@ export const tickItem = (state: QuizState, item: PlanItemId): QuizState => ({
   ...state,
   done: toggled(state.done, item),
 });
+
+/** Opens what is one tap away on a result, or closes it. */
+export function openSection(state: QuizState, section: string, isOpen: boolean): QuizState {
+  const others = state.opened.filter((one) => one !== section);
+  return { ...state, opened: isOpen ? [...others, section] : others };
+}
 
 /** From the result of one check to another check; what the red-flag check found is to be confirmed there. */
 export function openCheck(state: QuizState, check: Check): QuizState {

@@ -190,6 +190,7 @@ export class QuizHarness {
   }
 
   edit(question: QuestionId): void {
+    this.find('.answers:not([open]) > summary')?.click();
     const found = questionNamed(this.element.check, question);
     const [title] = (found ? titlesOf(found) : []).filter((one) =>
       this.button('changeWhat', { question: one }),
