@@ -216,8 +216,7 @@ export class GroupFitQuizElement extends SettingsElement {
   }
 
   #remember(agreed: boolean): void {
-    if (agreed) this.#memory.agree();
-    else this.#memory.forget();
+    this.#memory[agreed ? 'agree' : 'forget']();
     this.#show(this.#state);
     focusOn(this.#root, '.remember');
   }
@@ -233,6 +232,7 @@ export class GroupFitQuizElement extends SettingsElement {
     const { language, region, remembers, audience } = this.settings(() => undefined);
     const messages = this.#contents.loaded.messagesFor(language);
     const counselor = audience === 'counselor' ? this.#counselor.tools : undefined;
+    counselor?.dress(this.#root);
     const view: QuizView = {
       state: this.#state,
       messages: counselor ? counselor.messages(messages) : messages,

@@ -95,6 +95,16 @@ export const ResultCounselor: Story = {
   args: { example: 'fit-result-counselor' },
 };
 
+export const PageCounselor: Story = {
+  name: 'Questions: counselor view',
+  args: { example: 'fit-page-counselor' },
+};
+
+export const ResultCounselorFamily: Story = {
+  name: 'Result: counselor view, the client is family',
+  args: { example: 'fit-result-counselor-family' },
+};
+
 export const NoMatch: Story = {
   name: 'No match',
   args: { example: 'fit-no-match' },

@@ -21,7 +21,7 @@ export class CounselorLoader {
   async #load(): Promise<void> {
     try {
       const { counselorTools } = await import('../counselor/index.js');
-      this.tools = counselorTools;
+      this.tools = counselorTools();
       this.#onReady();
     } catch (error) {
       const { message } = error as Error;

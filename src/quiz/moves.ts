@@ -30,15 +30,9 @@ export function startQuiz(
   const { content, check, audience, layout } = settings;
   const base = { content, check, audience, layout, answers, others, carried: {} };
   const screen = firstScreen(base);
-  const state = {
-    ...base,
-    screen,
-    nothingChosen: false,
-    compared: [],
-    opened: [],
-    done: [],
-    notes: '',
-  };
+  const desk = { opened: [], withNotes: false };
+  const fresh = { nothingChosen: false, compared: [], opened: [], done: [], notes: '', desk };
+  const state = { ...base, screen, ...fresh };
   return layout === 'page' ? state : moveTo(state, screen);
 }
 
@@ -50,7 +44,8 @@ export function withSettings(
 ): QuizState {
   const fresh = startQuiz(settings, answers, others);
   const { screen } = state;
-  if (settings.check !== state.check || settings.layout !== state.layout) return fresh;
+  if (settings.check !== state.check || settings.layout !== state.layout)
+    return { ...fresh, notes: state.notes };
   const canStay = screen.kind !== 'question' || isShownIn(fresh, screen.id);
   const kept = settings.content === state.content ? state : { ...state, carried: {} };
   return { ...kept, ...settings, answers, others, screen: canStay ? screen : fresh.screen };
@@ -164,7 +159,7 @@ export function openCheck(state: QuizState, check: Check): QuizState {
 /** Another check, with the answers given there before. */
 function switchCheck(state: QuizState, check: Check): QuizState {
   const { [check]: answers, ...others } = { ...state.others, [state.check]: state.answers };
-  return startQuiz({ ...state, check }, answers, others);
+  return { ...startQuiz({ ...state, check }, answers, others), notes: state.notes };
 }
 
 const toggled = <Item>(items: readonly Item[], item: Item): readonly Item[] =>

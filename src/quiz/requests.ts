@@ -16,7 +16,7 @@ import {
   startQuiz,
   tickItem,
 } from './moves.js';
-import type { QuizState } from './state.js';
+import type { Desk, QuizState } from './state.js';
 
 /** Requests that say all by their name. */
 export type PlainRequest =
@@ -26,6 +26,7 @@ export type QuizRequest =
   | { readonly kind: 'answer'; readonly question: QuestionId; readonly answer: Answer }
   | { readonly kind: 'edit'; readonly question: QuestionId }
   | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'desk'; readonly change: Partial<Desk> }
   | { readonly kind: 'choose' | 'compare'; readonly group: GroupId }
   | { readonly kind: 'open'; readonly section: string; readonly isOpen: boolean }
   | { readonly kind: 'tick'; readonly item: PlanItemId }
@@ -51,6 +52,8 @@ export function carryOut(state: QuizState, request: QuizRequest): QuizState {
       return { ...state, notes: request.text };
     case 'open':
       return openSection(state, request.section, request.isOpen);
+    case 'desk':
+      return { ...state, desk: { ...state.desk, ...request.change } };
     case 'tick':
       return tickItem(state, request.item);
     case 'open-check':

@@ -16,6 +16,16 @@ import {
 export type Audience = 'person' | 'family' | 'counselor';
 export type Layout = 'steps' | 'page';
 
+/** What a counselor opened and had done; read by `src/counselor` alone. */
+export type Desk = {
+  /** Groups of which "what would change" was asked. */
+  readonly opened: readonly GroupId[];
+  /** The summary holds the notes. */
+  readonly withNotes: boolean;
+  /** What was last done with the summary. */
+  readonly done?: 'printed' | 'copied' | 'copy-refused' | 'downloaded' | undefined;
+};
+
 /** What stands on the screen. `page` holds all questions at once. */
 export type Screen =
   | { readonly kind: 'question'; readonly id: QuestionId }
@@ -57,6 +67,7 @@ export type QuizState = {
   readonly done: readonly PlanItemId[];
   /** A counselor's own notes. Kept nowhere but here. */
   readonly notes: string;
+  readonly desk: Desk;
 };
 
 /** True while an act-now notice has to be seen before anything else. */

@@ -1,12 +1,18 @@
-/** What the first result would have to wait for, done before, in moments when nothing else is to be done. */
+/** What the next screen would have to wait for, done before, in moments when nothing else is to be done. */
 import { recommend, type Content } from '../engine/index.js';
 import { formatDate } from '../messages/format.js';
+import { foresee } from './settled.js';
 import type { QuizView } from './quiz-view.js';
 
 const warmed = new WeakSet<Content>();
 
-/** After the first answer and once for a content, in pieces, so that what the person does next is not held up. */
-export function warmUp({ state: { content, answers, check }, messages }: QuizView): void {
+/**
+ * What comes next, after each act; what the first result takes, once for a content, after the first answer. In pieces, so that
+ * what the person does meanwhile is not held up.
+ */
+export function warmUp({ state, messages }: QuizView): void {
+  const { content, answers, check } = state;
+  whenIdle(() => foresee(state));
   if (warmed.has(content) || Object.keys(answers).length === 0) return;
   warmed.add(content);
   whenIdle(() => formatDate(new Date(), messages));

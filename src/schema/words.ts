@@ -30,8 +30,7 @@ const attendance = partial({
   reasons: keyed(texts),
 });
 
-export const hostWords = partial({
-  lang: language,
+const parts = {
   chrome: texts,
   questions: byName(checks, keyed(partial({ ...question, family: partial(question) }))),
   groups: keyed(partial({ name: words, short: words, about: words, ask: words })),
@@ -49,4 +48,10 @@ export const hostWords = partial({
   regions: byName(regions, words),
   helplineKinds: byName(helplineKinds, words),
   helplines: keyed(partial({ name: words, note: words })),
+};
+
+export const hostWords = partial({
+  lang: language,
+  ...parts,
+  counselor: partial({ ...parts, tools: texts }),
 });

@@ -68,7 +68,7 @@ export const result = css`
     vertical-align: top;
   }
   tr > :first-child {
-    min-inline-size: 7em;
+    min-inline-size: 8.5em;
     max-inline-size: 9em;
     background: var(--card);
   }

@@ -1,8 +1,13 @@
 /** One group of a result: how well it fits in words, why, what may not fit, what to ask before going. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Group, GroupId, Match, Part } from '../engine/index.js';
-import type { GroupWords } from '../messages/types.js';
-import { groupOf, groupWords, say, type QuizView } from '../quiz/quiz-view.js';
+import {
+  groupOf,
+  groupWords,
+  say,
+  type GroupWordsShown,
+  type QuizView,
+} from '../quiz/quiz-view.js';
 import { compareBox } from './comparison.js';
 import { facts } from './facts.js';
 import { fold } from './fold.js';
@@ -17,9 +22,9 @@ export function groupCard(view: QuizView, match: Match, canChoose: boolean): Tem
   const words = groupWords(view, match.group);
   const group = groupOf(view, match.group);
   return html`<article class="card" part="group-card">
-    <h4>${words.name}</h4>
+    <h4 lang=${words.lang ?? nothing}>${words.name}</h4>
     ${fitLine(view, match)}
-    <p>${words.about}</p>
+    <p lang=${words.lang ?? nothing}>${words.about}</p>
     ${reasons(view, match)} ${cautions(view, match)}
     ${group ? facts(view, group, words.short) : nothing}
     ${view.counselor?.account(view, match.group) ?? nothing}
@@ -33,11 +38,11 @@ export const groupLine = (view: QuizView, match: Match): TemplateResult => {
   return fold(view, {
     section: `line ${match.group}`,
     style: 'line',
-    summary: html`<h4>${words.name}</h4>
+    summary: html`<h4 lang=${words.lang ?? nothing}>${words.name}</h4>
       <span class="fit-words">${view.messages.fits[match.fit]}</span>`,
     inside: () =>
       html`<div>
-        <p>${words.about}</p>
+        <p lang=${words.lang ?? nothing}>${words.about}</p>
         ${reasons(view, match)} ${cautions(view, match)}
         ${view.counselor?.account(view, match.group) ?? nothing}
       </div>`,
@@ -98,7 +103,7 @@ const cautions = (view: QuizView, match: Match): TemplateResult | typeof nothing
       </div>`;
 
 /** What to ask, where to find a meeting, and the button that chooses the group; once chosen it says what to do now. */
-function firstStep(view: QuizView, { id, website }: Group, { short, ask }: GroupWords) {
+function firstStep(view: QuizView, { id, website }: Group, { short, ask, lang }: GroupWordsShown) {
   const isChosen = view.state.chosen === id;
   const link = website
     ? html`<p>
@@ -112,10 +117,12 @@ function firstStep(view: QuizView, { id, website }: Group, { short, ask }: Group
     ? html`<div class="chosen" role="group" tabindex="-1" aria-labelledby="chosen">
         <p id="chosen"><strong>${say(view, 'chosen', { group: short })}</strong></p>
         <p>${say(view, 'chosenText')}</p>
-        <p>${ask}</p>
+        <p lang=${lang ?? nothing}>${ask}</p>
         ${link}
       </div>`
-    : html`<p class="ask"><strong>${say(view, 'askFirst')}:</strong> ${ask}</p>
+    : html`<p class="ask">
+          <strong>${say(view, 'askFirst')}:</strong> <span lang=${lang ?? nothing}>${ask}</span>
+        </p>
         ${link}
         <button
           type="button"

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Helpline, HelplineKind } from '../engine/index.js';
 import { formatDate } from '../messages/format.js';
-import { say, type QuizView } from '../quiz/quiz-view.js';
+import { checkTitle, say, type QuizView } from '../quiz/quiz-view.js';
 
 const barKinds: readonly HelplineKind[] = ['emergency', 'crisis'];
 
@@ -15,10 +15,11 @@ export const linesOf = (
     state.content.helplines.filter((line) => line.region === region && line.kind === kind),
   );
 
-/** Shown on every screen: whom to call now. */
+/** Shown on every screen: whom to call now. It may stand in the page's main part, beside that of another check. */
 export function helpBar(view: QuizView): TemplateResult {
   const lines = barKinds.flatMap((kind) => linesOf(view, [kind]).slice(0, 1));
-  return html`<aside class="help-bar" part="help-bar" aria-label=${say(view, 'helpTitle')}>
+  const label = say(view, 'helpLabel', { check: checkTitle(view) });
+  return html`<section class="help-bar" part="help-bar" aria-label=${label}>
     <p class="help-title">${say(view, 'helpTitle')}</p>
     <ul>
       ${lines.map(
@@ -30,7 +31,7 @@ export function helpBar(view: QuizView): TemplateResult {
           </li>`,
       )}
     </ul>
-  </aside>`;
+  </section>`;
 }
 
 /** Each line with its name, what it is, and how to reach it; the full list also says when it was looked up. */

@@ -16,7 +16,12 @@ export function questionField(
   const hasProblem = view.state.nothingChosen;
   const hint = words.hint ?? say(view, question.kind === 'multi' ? 'chooseAny' : 'chooseOne');
   const describedBy = `hint-${place}${hasProblem ? ` problem-${place}` : ''}`;
-  return html`<fieldset aria-describedby=${describedBy} part="question">
+  return html`<fieldset
+    id="question-${place}"
+    tabindex=${view.state.screen.kind === 'page' ? -1 : nothing}
+    aria-describedby=${describedBy}
+    part="question"
+  >
     <legend>${heading(words.title)}</legend>
     <p class="hint" id="hint-${place}">
       ${hint} ${words.hint && question.kind === 'multi' ? say(view, 'chooseAny') : nothing}

@@ -11,9 +11,9 @@ import {
   type QuestionId,
 } from '../engine/index.js';
 import type { PlainRequest } from '../quiz/requests.js';
-import { say, type QuizView } from '../quiz/quiz-view.js';
+import { checkTitle, say, type QuizView } from '../quiz/quiz-view.js';
 import { previousScreen } from '../quiz/screen-order.js';
-import { isSettled } from '../quiz/settled.js';
+import { isToldSettled } from '../quiz/settled.js';
 import { isUrgent } from '../quiz/state.js';
 import { noticeBodies, noticeBoxes } from './notices.js';
 import { errorSummary, questionField } from './question.js';
@@ -63,7 +63,7 @@ export const openCheck = (view: QuizView, check: Check, label: string): Template
 
 /** Says that the list stands, where more questions are still to come. */
 const settled = (view: QuizView): TemplateResult | typeof nothing =>
-  isSettled(view.state)
+  isToldSettled(view.state)
     ? html`<p class="settled" part="settled">${say(view, 'settled')}</p>`
     : nothing;
 
@@ -77,8 +77,7 @@ export function questionScreen(view: QuizView, id: QuestionId): TemplateResult {
     <form novalidate autocomplete="off" @submit=${submit(view, 'go-on')}>
       ${errorSummary(view)}
       <p class="progress" part="progress">${say(view, 'progress', { at, of })}</p>
-      ${question.part === 'detail' ? settled(view) : nothing}
-      ${keyed(id, questionField(view, question, at, heading))}
+      ${settled(view)} ${keyed(id, questionField(view, question, at, heading))}
       <div class="buttons">
         <button type="submit" class="primary" part="button primary-button">
           ${say(view, 'next')}
@@ -105,7 +104,7 @@ export function pageScreen(view: QuizView): TemplateResult {
       @submit=${submit(view, 'see-result')}
       @keydown=${view.counselor?.onKey}
     >
-      ${heading(say(view, titleKey(view)))}
+      ${heading(checkTitle(view))} ${view.counselor?.guide(view) ?? nothing}
       <div role="alert">
         ${
           isUrgent(state)
@@ -142,15 +141,12 @@ export function choiceScreen(view: QuizView): TemplateResult {
     ({ part }) => part === 'detail',
   ).length;
   return html`${backButton(view)}${heading(say(view, 'choiceTitle'))}
-    ${isSettled(view.state) ? settled(view) : html`<p>${say(view, 'choiceText', { count })}</p>`}
+    ${isToldSettled(view.state) ? settled(view) : html`<p>${say(view, 'choiceText', { count })}</p>`}
     <div class="buttons">
       ${button(view, 'see-result', say(view, 'seeResult'), 'primary')}
       ${button(view, 'answer-more', say(view, 'answerMore'))}
     </div>`;
 }
-
-const titleKey = ({ state: { check } }: QuizView) =>
-  check === 'fit' ? 'fitTitle' : check === 'red-flags' ? 'redFlagsTitle' : 'attendanceTitle';
 
 const fields = (
   view: QuizView,

@@ -201,6 +201,26 @@ export const fitExamples: readonly Example[] = [
     screen: 'result',
   },
   {
+    id: 'fit-page-counselor',
+    title: 'Questions: counselor view',
+    attributes: { audience: 'counselor' },
+    answers: { 'for-whom': 'self', concern: ['alcohol'] },
+    screen: 'page',
+  },
+  {
+    id: 'fit-result-counselor-family',
+    title: 'Result: counselor view, the client is family',
+    attributes: { audience: 'counselor', region: 'UK' },
+    answers: familyCore({
+      concern: ['gambling'],
+      age: '26-59',
+      where: ['in-person', 'online'],
+      'family-aim': ['own-support', 'communication'],
+    }),
+    press: ['primary'],
+    screen: 'result',
+  },
+  {
     id: 'fit-no-match',
     title: 'No match',
     answers: familyCore({ concern: ['gambling'], age: 'under-18' }),

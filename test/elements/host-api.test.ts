@@ -111,7 +111,7 @@ describe('properties set before the element is defined', () => {
     });
     expect(Object.keys(early)).to.deep.equal([]);
     expect(early.getAttribute('check')).to.equal('attendance');
-    expect(early.shadowRoot?.querySelector('aside a')?.getAttribute('href')).to.equal(
+    expect(early.shadowRoot?.querySelector('.help-bar a')?.getAttribute('href')).to.equal(
       emergencyOf('AU'),
     );
     early.remove();

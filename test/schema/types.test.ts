@@ -60,9 +60,14 @@ describe('a schema describes the very type of the engine', () => {
 
   /** Keys of the chrome are not known to the schema, which would have to carry all its words. */
   it('for words', () => {
-    type Found = Omit<core.output<typeof hostWords>, 'chrome'>;
-    expect(same satisfies Same<Frozen<Found>, Frozen<Omit<PartialMessages, 'chrome'>>>).to.equal(
-      true,
-    );
+    type Found = Omit<core.output<typeof hostWords>, 'chrome' | 'counselor'>;
+    type Wanted = Omit<PartialMessages, 'chrome' | 'counselor'>;
+    expect(same satisfies Same<Frozen<Found>, Frozen<Wanted>>).to.equal(true);
+  });
+
+  it('for words for counselors', () => {
+    type Found = Omit<NonNullable<core.output<typeof hostWords>['counselor']>, 'chrome'>;
+    type Wanted = Omit<NonNullable<PartialMessages['counselor']>, 'chrome'>;
+    expect(same satisfies Same<Frozen<Found>, Frozen<Wanted>>).to.equal(true);
   });
 });

@@ -46,6 +46,7 @@ export const chrome = {
 
   // help bar and notices
   helpTitle: 'Need help now?',
+  helpLabel: 'Need help now? ({check})',
   call: 'Call {number}',
   text: 'Text {number}',
   unconfirmed: 'We could not confirm this number. If it does not work, call {emergency}.',
