@@ -17,7 +17,7 @@ import { showQuestion, startQuiz, withSettings } from './quiz/moves.js';
 import { carryOut, type HostRequest, type QuizRequest } from './quiz/requests.js';
 import { focusAfter, focusOn } from './quiz/focus.js';
 import type { QuizView } from './quiz/quiz-view.js';
-import { formValueOf, resultOf, type QuizResult } from './quiz/result.js';
+import { computeResult, formValueOf, type QuizResult } from './quiz/result.js';
 import { isShownIn } from './quiz/screen-order.js';
 import { answerSheets, type QuizState } from './quiz/state.js';
 import { warmUp } from './quiz/warm-up.js';
@@ -104,7 +104,7 @@ export class GroupFitQuizElement extends SettingsElement {
 
   /** The result of the check on screen, computed from the answers as they are now. Holds answers. */
   get result(): QuizResult['value'] {
-    return resultOf(this.#state).value;
+    return computeResult(this.#state).value;
   }
 
   /** Content of the host's own, as JSON; `undefined` goes back to the built-in one. */

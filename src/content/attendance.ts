@@ -32,7 +32,7 @@ const toward = (asked: string, pulls: { readonly [option: string]: Toward }) =>
     toward: direction,
   }));
 
-export const attendance: AttendanceRules = {
+export const attendance = (): AttendanceRules => ({
   bands: [
     { band: 'short', when: is('focus', 'focused') },
     { band: 'long', when: is('focus', 'programme') },
@@ -81,4 +81,4 @@ export const attendance: AttendanceRules = {
     ...toward('circumstances', { 'more-stress': 'more', same: 'same', 'more-support': 'less' }),
     ...toward('feedback', { growing: 'less', mixed: 'same' }),
   ],
-};
+});

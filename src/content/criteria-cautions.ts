@@ -28,7 +28,7 @@ const acceptsMedication = isIn(
   'not-applicable',
 );
 
-export const cautions: readonly Criterion[] = [
+export const cautions = (): readonly Criterion[] => [
   caution('caution-medication', 'medication', takesMedication, not(acceptsMedication), 'S94'),
   caution('caution-under-18', 'under-18', underEighteen, is('kind', 'community'), 'S96'),
   caution(

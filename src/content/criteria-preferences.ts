@@ -37,7 +37,7 @@ const welcomes = (kind: string): Row => [
 ];
 const earlyOrReturned = isIn('stage', 'first-months', 'returned-to-use');
 
-export const preferences: readonly Criterion[] = [
+export const preferences = (): readonly Criterion[] => [
   ...under('concern', [
     ['named', atLeast('concern', 1), has('namedFor', answerTo('concern')), 10, 'rule'],
     ...concerns.map<Row>((concern) => [

@@ -14,7 +14,7 @@ const belowAll = -260;
 
 const notYet = isIn('model', 'process', 'expressive');
 
-export const ranks: readonly Criterion[] = [
+export const ranks = (): readonly Criterion[] => [
   points(
     'goal-not-shared',
     'goal',

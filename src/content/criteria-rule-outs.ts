@@ -24,7 +24,7 @@ const openToAll = all(
 const religious = is('spirituality', 'religious');
 const noFaithWanted = is('spirituality', 'rather-not');
 
-export const ruleOuts: readonly Criterion[] = [
+export const ruleOuts = (): readonly Criterion[] => [
   ruleOut('scope', concernNamed, not(has('scope', answerTo('concern')))),
   ruleOut('scope-open', not(concernNamed), not(openToAll)),
   ruleOut('audience-family', forSelf, is('audience', 'family')),

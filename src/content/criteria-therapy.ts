@@ -34,7 +34,7 @@ const care = (name: string, question: string, when: Test): Criterion[] => [
   ),
 ];
 
-export const therapy: readonly Criterion[] = [
+export const therapy = (): readonly Criterion[] => [
   ...byStage('early', isIn('stage', 'still-using', 'first-months'), {
     psychoeducation: 12,
     skills: 11,

@@ -6,10 +6,10 @@ import { ranks } from './criteria-ranks.js';
 import { ruleOuts } from './criteria-rule-outs.js';
 import { therapy } from './criteria-therapy.js';
 
-export const criteria: readonly Criterion[] = [
-  ...ruleOuts,
-  ...cautions,
-  ...ranks,
-  ...preferences,
-  ...therapy,
+export const criteria = (): readonly Criterion[] => [
+  ...ruleOuts(),
+  ...cautions(),
+  ...ranks(),
+  ...preferences(),
+  ...therapy(),
 ];

@@ -1,5 +1,6 @@
 /** The built-in content, put together and frozen. */
 import type { Content } from '../engine/content.js';
+import { withPartsOnDemand } from '../on-demand.js';
 import { attendance, attendanceQuestions } from './attendance.js';
 import { criteria } from './criteria.js';
 import { groups } from './groups.js';
@@ -10,28 +11,39 @@ import { fitQuestions, forFamily } from './questions.js';
 import { fits, meetingTypes, shortlist } from './shortlist.js';
 import { redFlagQuestions, redFlags } from './signs.js';
 
-/** Every question, group, criterion, sign, notice and helpline of the three checks. Deeply frozen. */
-export const defaultContent: Content = /* @__PURE__ */ deepFreeze({
-  id: 'group-fit',
-  version: '2026.11',
-  questions: [...fitQuestions, ...redFlagQuestions, ...attendanceQuestions],
-  groups,
-  criteria,
-  notices,
-  helplines,
-  fits,
-  shortlist,
-  meetingTypes,
-  plan,
-  redFlags,
-  attendance,
-  audiences: [
-    { audience: 'person', preset: {} },
-    { audience: 'family', preset: { 'for-whom': 'family' } },
-    { audience: 'counselor', preset: {} },
-  ],
-  familyWhen: forFamily,
-});
+/**
+ * Every question, group, criterion, sign, notice and helpline of the three checks. Deeply frozen. What only a result needs is
+ * put together for the first of them.
+ */
+export const defaultContent: Content = /* @__PURE__ */ frozenContent();
+
+function frozenContent(): Content {
+  const asked = {
+    id: 'group-fit',
+    version: '2026.11',
+    questions: [...fitQuestions, ...redFlagQuestions, ...attendanceQuestions],
+    notices,
+    helplines,
+    fits,
+    shortlist,
+    meetingTypes,
+    redFlags,
+    audiences: [
+      { audience: 'person', preset: {} },
+      { audience: 'family', preset: { 'for-whom': 'family' } },
+      { audience: 'counselor', preset: {} },
+    ],
+    familyWhen: forFamily,
+  } as const;
+  return Object.freeze(
+    withPartsOnDemand(deepFreeze(asked), {
+      groups: () => deepFreeze(groups()),
+      criteria: () => deepFreeze(criteria()),
+      plan: () => deepFreeze(plan()),
+      attendance: () => deepFreeze(attendance()),
+    }),
+  );
+}
 
 function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

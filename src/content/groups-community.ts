@@ -11,7 +11,7 @@ const drugs = ['opioids', 'cocaine', 'meth', 'cannabis', 'sedatives', 'other-dru
 const alcoholAndDrugs = ['alcohol', ...drugs] as const;
 const anyConcern = [...alcoholAndDrugs, 'gambling', 'other-behavior'] as const;
 
-export const communityGroups = [
+export const communityGroups = (): readonly Group[] => [
   {
     id: 'aa',
     kind: 'community',
@@ -913,4 +913,4 @@ export const communityGroups = [
     checked,
     unverified: ['ledBy', 'formats', 'rhythm', 'website'],
   },
-] as const satisfies readonly Group[];
+];

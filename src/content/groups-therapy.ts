@@ -4,7 +4,7 @@
  */
 import type { Group } from '../engine/content.js';
 
-export const therapyGroups = [
+export const therapyGroups = (): readonly Group[] => [
   {
     id: 'psychoeducation',
     kind: 'therapy',
@@ -235,4 +235,4 @@ export const therapyGroups = [
       confirmed: 'found',
     },
   },
-] as const satisfies readonly Group[];
+];

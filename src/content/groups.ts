@@ -3,4 +3,4 @@ import type { Group } from '../engine/content.js';
 import { communityGroups } from './groups-community.js';
 import { therapyGroups } from './groups-therapy.js';
 
-export const groups = [...communityGroups, ...therapyGroups] as const satisfies readonly Group[];
+export const groups = (): readonly Group[] => [...communityGroups(), ...therapyGroups()];

@@ -20,7 +20,7 @@ const inDanger = hasAny('safety', 'suicidal', 'overdose', 'withdrawal', 'unsafe-
 const hopesFor = (step: string): Test => has('hopes', step);
 const needs = (resource: string): Test => has('practical', resource);
 
-export const plan: readonly PlanItem[] = [
+export const plan = (): readonly PlanItem[] => [
   ...rows('trial', 'M3', [
     ['three-meetings', always],
     ['different-groups', always],

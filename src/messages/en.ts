@@ -9,25 +9,31 @@ import { plan } from './en/plan.js';
 import { questions } from './en/questions.js';
 import { outcomes, signKinds, signs } from './en/red-flags.js';
 import { cautions, fits, helplineKinds, helplineWords, notices, regions } from './en/safety.js';
+import { withPartsOnDemand } from '../on-demand.js';
 import type { Messages } from './types.js';
 
-export const messages: Messages = {
-  lang: 'en',
-  chrome,
-  questions,
-  groups,
-  attributes,
-  criteria,
-  cautions,
-  notices,
-  signs,
-  signKinds,
-  outcomes,
-  attendance,
-  plan,
-  meetingTypes,
-  fits,
-  regions,
-  helplineKinds,
-  helplines: helplineWords,
-};
+/** What only a notice or a result shows is put together for the first of them. */
+export const messages: Messages = /* @__PURE__ */ withPartsOnDemand(
+  {
+    lang: 'en',
+    chrome,
+    questions,
+    signKinds,
+    fits,
+    regions,
+    helplineKinds,
+    helplines: helplineWords,
+  },
+  {
+    groups,
+    attributes,
+    criteria,
+    cautions,
+    notices,
+    signs,
+    outcomes,
+    attendance,
+    plan,
+    meetingTypes,
+  },
+);

@@ -35,7 +35,7 @@ function resultEvents(state: QuizState): Event[] {
     case 'fit': {
       const { value } = result;
       return value.status === 'ready' || value.status === 'no-match'
-        ? [new GroupFitRecommendationEvent(value.status, value.shortlist)]
+        ? [new GroupFitRecommendationEvent(value.status, [...value.shortlist])]
         : [];
     }
     case 'red-flags': {

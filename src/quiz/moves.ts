@@ -31,7 +31,8 @@ export function startQuiz(
   const base = { content, check, audience, layout, answers, others, carried: {} };
   const screen = firstScreen(base);
   const desk = { opened: [], withNotes: false };
-  const state = { ...base, screen, nothingChosen: false, compared: [], done: [], notes: '', desk };
+  const fresh = { nothingChosen: false, compared: [], opened: [], done: [], notes: '', desk };
+  const state = { ...base, screen, ...fresh };
   return layout === 'page' ? state : moveTo(state, screen);
 }
 
@@ -138,6 +139,12 @@ export const tickItem = (state: QuizState, item: PlanItemId): QuizState => ({
   ...state,
   done: toggled(state.done, item),
 });
+
+/** Opens what is one tap away on a result, or closes it. */
+export function openSection(state: QuizState, section: string, isOpen: boolean): QuizState {
+  const others = state.opened.filter((one) => one !== section);
+  return { ...state, opened: isOpen ? [...others, section] : others };
+}
 
 /** From the result of one check to another check; what the red-flag check found is to be confirmed there. */
 export function openCheck(state: QuizState, check: Check): QuizState {

@@ -10,6 +10,7 @@ import {
   goBack,
   goOn,
   openCheck,
+  openSection,
   seeResult,
   skipQuestion,
   startQuiz,
@@ -27,6 +28,7 @@ export type QuizRequest =
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'desk'; readonly change: Partial<Desk> }
   | { readonly kind: 'choose' | 'compare'; readonly group: GroupId }
+  | { readonly kind: 'open'; readonly section: string; readonly isOpen: boolean }
   | { readonly kind: 'tick'; readonly item: PlanItemId }
   | { readonly kind: 'open-check'; readonly check: Check }
   | { readonly kind: PlainRequest };
@@ -48,6 +50,8 @@ export function carryOut(state: QuizState, request: QuizRequest): QuizState {
       return compareGroup(state, request.group);
     case 'note':
       return { ...state, notes: request.text };
+    case 'open':
+      return openSection(state, request.section, request.isOpen);
     case 'desk':
       return { ...state, desk: { ...state.desk, ...request.change } };
     case 'tick':

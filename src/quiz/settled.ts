@@ -1,5 +1,6 @@
 /** Whether the shortlist can still change. Asking takes a while, so it is asked in idle moments and remembered. */
-import { canStillChange, recommend, type Answers, type Content } from '../engine/index.js';
+import { canStillChange, type Answers, type Content } from '../engine/index.js';
+import { resultOf } from './result.js';
 import { screenAfter } from './screen-order.js';
 import type { QuizState, Screen } from './state.js';
 
@@ -26,10 +27,11 @@ export function foresee(state: QuizState): void {
   if (isAmongDetails(state, screenAfter(state, screen.id))) isSettled(state);
 }
 
-const isSettled = ({ content, answers }: QuizState): boolean =>
-  remembered(byAnswers, answers, content, () => {
-    const { status } = recommend(content, answers);
-    return status === 'ready' && canStillChange(content, answers).length === 0;
+const isSettled = (state: QuizState): boolean =>
+  remembered(byAnswers, state.answers, state.content, () => {
+    const { value } = resultOf(state);
+    const isReady = 'status' in value && value.status === 'ready';
+    return isReady && canStillChange(state.content, state.answers).length === 0;
   });
 
 function remembered<Key extends object>(

@@ -61,6 +61,8 @@ export type QuizState = {
   readonly chosen?: GroupId;
   /** Groups to be shown side by side. */
   readonly compared: readonly GroupId[];
+  /** What is one tap away on a result, and stands open. */
+  readonly opened: readonly string[];
   /** Items of the plan that were ticked off. */
   readonly done: readonly PlanItemId[];
   /** A counselor's own notes. Kept nowhere but here. */

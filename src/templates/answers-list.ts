@@ -2,18 +2,25 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { shownQuestions, type Question } from '../engine/index.js';
 import { answerWords, questionWords, say, type QuizView } from '../quiz/quiz-view.js';
+import { fold } from './fold.js';
 import { button } from './screens.js';
 
 export function answersList(view: QuizView): TemplateResult {
+  return fold(view, {
+    section: 'answers',
+    style: 'section-details answers',
+    summary: html`<h3>${say(view, 'yourAnswersTitle')}</h3>`,
+    inside: () => rows(view),
+  });
+}
+
+function rows(view: QuizView): TemplateResult {
   const { content, check, answers } = view.state;
   const dealtWith = shownQuestions(content, check, answers).filter(
     ({ id }) => answers[id] !== undefined,
   );
-  return html`<details class="section-details answers">
-    <summary><h3>${say(view, 'yourAnswersTitle')}</h3></summary>
-    <dl>${dealtWith.map((question) => answerRow(view, question))}</dl>
-    <div class="buttons">${button(view, 'start-again', say(view, 'startAgain'))}</div>
-  </details>`;
+  return html`<dl>${dealtWith.map((question) => answerRow(view, question))}</dl>
+    <div class="buttons">${button(view, 'start-again', say(view, 'startAgain'))}</div>`;
 }
 
 function answerRow(view: QuizView, question: Question): TemplateResult {

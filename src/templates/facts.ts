@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Group } from '../engine/index.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
+import { fold } from './fold.js';
 
 /** Attributes shown as facts, in this order. */
 export const shownFacts = [
@@ -39,17 +40,20 @@ export function factWords(
 
 /** All that is known, one tap away. */
 export const facts = (view: QuizView, group: Group, name: string): TemplateResult =>
-  html`<details class="facts">
-    <summary>${say(view, 'factsTitle', { group: name })}</summary>
-    <dl>
-      ${shownFacts.map((attribute) => {
-        const words = factWords(view, group, attribute);
-        return words
-          ? html`<div>
-              <dt>${factTitle(view, attribute)}</dt>
-              <dd>${words}</dd>
-            </div>`
-          : nothing;
-      })}
-    </dl>
-  </details>`;
+  fold(view, {
+    section: `facts ${group.id}`,
+    style: 'facts',
+    summary: say(view, 'factsTitle', { group: name }),
+    inside: () =>
+      html`<dl>
+        ${shownFacts.map((attribute) => {
+          const words = factWords(view, group, attribute);
+          return words
+            ? html`<div>
+                <dt>${factTitle(view, attribute)}</dt>
+                <dd>${words}</dd>
+              </div>`
+            : nothing;
+        })}
+      </dl>`,
+  });

@@ -10,6 +10,7 @@ import {
 } from '../quiz/quiz-view.js';
 import { compareBox } from './comparison.js';
 import { facts } from './facts.js';
+import { fold } from './fold.js';
 
 /** Reasons shown before the rest is one tap away. */
 const openReasons = 5;
@@ -34,17 +35,18 @@ export function groupCard(view: QuizView, match: Match, canChoose: boolean): Tem
 /** One line for a group that is not on the shortlist. */
 export const groupLine = (view: QuizView, match: Match): TemplateResult => {
   const words = groupWords(view, match.group);
-  return html`<details class="line">
-    <summary>
-      <h4 lang=${words.lang ?? nothing}>${words.name}</h4>
-      <span class="fit-words">${view.messages.fits[match.fit]}</span>
-    </summary>
-    <div>
-      <p lang=${words.lang ?? nothing}>${words.about}</p>
-      ${reasons(view, match)} ${cautions(view, match)}
-      ${view.counselor?.account(view, match.group) ?? nothing}
-    </div>
-  </details>`;
+  return fold(view, {
+    section: `line ${match.group}`,
+    style: 'line',
+    summary: html`<h4 lang=${words.lang ?? nothing}>${words.name}</h4>
+      <span class="fit-words">${view.messages.fits[match.fit]}</span>`,
+    inside: () =>
+      html`<div>
+        <p lang=${words.lang ?? nothing}>${words.about}</p>
+        ${reasons(view, match)} ${cautions(view, match)}
+        ${view.counselor?.account(view, match.group) ?? nothing}
+      </div>`,
+  });
 };
 
 const fitLine = (view: QuizView, { fit }: Match): TemplateResult =>
@@ -77,10 +79,12 @@ function reasonList(view: QuizView, id: GroupId, title: 'why' | 'against', parts
     ${list(parts.slice(0, openReasons))}
     ${
       rest.length > 0
-        ? html`<details>
-            <summary>${say(view, 'moreReasons', { group, count: rest.length })}</summary>
-            ${list(rest)}
-          </details>`
+        ? fold(view, {
+            section: `${title} ${id}`,
+            style: 'more-reasons',
+            summary: say(view, 'moreReasons', { group, count: rest.length }),
+            inside: () => list(rest),
+          })
         : nothing
     }`;
 }

@@ -9,6 +9,7 @@ import { centreAnswers } from '../../stories/examples/centre/answers.js';
 import { centre } from '../../stories/examples/centre/centre.js';
 import { examples } from '../../stories/examples/examples.js';
 import { axe } from '../support/axe.js';
+import { openAll } from '../support/open-all.js';
 import { setupQuiz, showExample, type QuizHarness } from '../support/quiz-harness.js';
 
 const found = async (context: Element | Document, options: RunOptions): Promise<string[]> => {
@@ -19,10 +20,6 @@ const found = async (context: Element | Document, options: RunOptions): Promise<
     ...options,
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
-
-const openAll = (quiz: QuizHarness): void => {
-  for (const details of quiz.all('details')) details.setAttribute('open', '');
 };
 
 /** Rules that are off unless asked for. */
@@ -42,7 +39,7 @@ describe('axe finds nothing by its stricter rules', () => {
   for (const example of examples) {
     it(`in ${example.id}`, async () => {
       const quiz = showExample(example);
-      openAll(quiz);
+      openAll(quiz.root);
       expect(await found(quiz.element, strict)).to.deep.equal([]);
     });
   }
@@ -118,7 +115,7 @@ describe('a content with Spanish words', function () {
       expect(await found(quiz.element, options)).to.deep.equal([]);
       quiz.find(audience === 'counselor' ? 'form .primary' : '.screen .primary')?.click();
       expect(quiz.screen).to.equal('result');
-      openAll(quiz);
+      openAll(quiz.root);
       expect(await found(quiz.element, options)).to.deep.equal([]);
     });
   }

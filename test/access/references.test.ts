@@ -1,6 +1,7 @@
 /** What is said of the same thing holds together: references lead somewhere, names are there and tell things apart. */
 import { expect } from 'chai';
 import { examples } from '../../stories/examples/examples.js';
+import { openAll } from '../support/open-all.js';
 import { accessibilityTree } from '../support/page.js';
 import { showExample, type QuizHarness } from '../support/quiz-harness.js';
 
@@ -34,7 +35,7 @@ for (const example of examples) {
   describe(`what is said in ${example.id}`, () => {
     it('holds together', () => {
       const quiz = showExample(example);
-      for (const details of quiz.all('details')) details.setAttribute('open', '');
+      openAll(quiz.root);
       expect(loose(quiz)).to.deep.equal([]);
       if (example.screen === 'page') return;
       expect(alike(quiz)).to.deep.equal([]);

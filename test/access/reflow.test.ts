@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { examples } from '../../stories/examples/examples.js';
 import { cutOff, overflowing, overlapping } from '../support/overflow.js';
+import { openAll } from '../support/open-all.js';
 import { resize } from '../support/page.js';
 import { showExample, type QuizHarness } from '../support/quiz-harness.js';
 
@@ -46,7 +47,7 @@ for (const [name, [width, height, set]] of Object.entries(settings)) {
     for (const example of examples) {
       it(`in ${example.id}`, () => {
         const quiz = showExample(example);
-        for (const details of quiz.all('details')) details.setAttribute('open', '');
+        openAll(quiz.root);
         set(quiz);
         expect(overflowing(quiz)).to.deep.equal([]);
         expect(overlapping(quiz)).to.deep.equal([]);

@@ -3,12 +3,9 @@ import { expect } from 'chai';
 import { examples } from '../../stories/examples/examples.js';
 import { contrastOn, neededFor } from '../support/contrast.js';
 import { nameOf, stopsOf } from '../support/focus.js';
+import { openAll } from '../support/open-all.js';
 import { emulate, press, resize } from '../support/page.js';
 import { setupQuiz, showExample, type QuizHarness } from '../support/quiz-harness.js';
-
-const openAll = (quiz: QuizHarness): void => {
-  for (const details of quiz.all('details')) details.setAttribute('open', '');
-};
 
 const files = ['none', 'clinic-blue', 'warm-earth', 'plain-contrast'];
 const shown = examples.filter(({ id }) =>
@@ -82,7 +79,7 @@ for (const name of files) {
       for (const example of shown) {
         it(`is enough in ${example.id}`, () => {
           const quiz = showExample(example);
-          openAll(quiz);
+          openAll(quiz.root);
           expect(faint(quiz)).to.deep.equal([]);
           expect(faintMarks(quiz)).to.deep.equal([]);
         });
@@ -112,7 +109,7 @@ describe('under forced colors (Chromium)', () => {
   for (const example of examples) {
     it(`native marks, texts and rings stay: ${example.id}`, () => {
       const quiz = showExample(example);
-      openAll(quiz);
+      openAll(quiz.root);
       const hidden = quiz.all<HTMLInputElement>('input').filter((input) => {
         const { appearance, opacity, visibility } = getComputedStyle(input);
         const { width, height } = input.getBoundingClientRect();
@@ -146,7 +143,7 @@ describe('targets are large enough for a finger', () => {
       it(`in ${example.id}, ${width} px wide`, async () => {
         await resize(width, 800);
         const quiz = showExample(example);
-        openAll(quiz);
+        openAll(quiz.root);
         const small = quiz
           .all('label, button, summary, a')
           .filter((one) => one.checkVisibility())

@@ -1,6 +1,7 @@
 /** Names, roles, order and live messages as a screen reader says them. `UPDATE_TRANSCRIPTS=1` writes the transcripts anew. */
 import { expect } from 'chai';
 import { examples } from '../../stories/examples/examples.js';
+import { openAll } from '../support/open-all.js';
 import { press } from '../support/page.js';
 import { setupQuiz, showExample, type QuizHarness } from '../support/quiz-harness.js';
 import { hear, readAloud, transcriptOf, type Act } from '../support/screen-reader.js';
@@ -12,7 +13,7 @@ function shown(id: string): QuizHarness {
 }
 
 const open = (quiz: QuizHarness, selector: string): QuizHarness => {
-  for (const details of quiz.all<HTMLDetailsElement>(`${selector} details`)) details.open = true;
+  openAll(quiz.root, `${selector} details`);
   return quiz;
 };
 

@@ -3,6 +3,7 @@ import { defaultContent } from '../../src/content/index.js';
 import { explain, whatWouldChange } from '../../src/engine/index.js';
 import { speakToCounselor } from '../../src/counselor/words.js';
 import { messages } from '../../src/messages/en.js';
+import { openAll } from '../support/open-all.js';
 import type { QuizHarness } from '../support/quiz-harness.js';
 import { answersOf, atResult, until } from './support.js';
 
@@ -13,6 +14,7 @@ const textOf = (element: Element | null | undefined): string => element?.textCon
 
 /** The account under the name of a group: on a card, in a line, or among those left out. */
 function accountOf(quiz: QuizHarness, group: string): HTMLElement {
+  openAll(quiz.root, '.line');
   const place = quiz
     .all('.card, .line, li')
     .find((one) => textOf(one.querySelector('h4, strong')) === nameOf(group));
@@ -40,8 +42,8 @@ describe('the account of a group', () => {
     if (!('shortlist' in result)) throw new Error('There is no result.');
     const { community, therapy, ruledOut } = result;
     const all = [...community, ...therapy, ...ruledOut];
-    expect(quiz.all('.account')).to.have.length(all.length);
     for (const { group } of all) expect(accountOf(quiz, group)).to.be.instanceOf(HTMLElement);
+    expect(quiz.all('.account')).to.have.length(all.length);
   });
 
   it('holds each part with its points, the weightiest first, and their sum', async () => {

@@ -131,6 +131,7 @@ describe('an answer changed from the result', () => {
 describe('start again', () => {
   it('forgets every answer and asks the first question', () => {
     const quiz = atResult();
+    quiz.openAnswers();
     quiz.click('startAgain');
     expect(quiz.question).to.equal('for-whom');
     expect(quiz.checked()).to.deep.equal([]);

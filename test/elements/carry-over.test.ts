@@ -79,6 +79,7 @@ describe('from a red-flag result to the fit check', () => {
     quiz.click('startFit');
     while (!quiz.has('seeResult')) quiz.skip(1);
     quiz.click('seeResult');
+    quiz.openAnswers();
     quiz.click('startAgain');
     expect(quiz.has('backToCheck')).to.equal(false);
     quiz.element.check = 'red-flags';

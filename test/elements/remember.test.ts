@@ -74,6 +74,7 @@ describe('answers kept in the tab', () => {
       const quiz = agreed();
       if (button === 'startAgain') quiz.skip(10);
       if (button === 'startAgain') quiz.click('seeResult');
+      quiz.openAnswers();
       quiz.click(button);
       expect(isKept()).to.equal(false);
       const before = button === 'forgetNow' ? answers : {};

@@ -2,13 +2,10 @@ import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
 import { regions } from '../../src/host/settings.js';
 import { examples, fitExamples, type Example } from '../../stories/examples/examples.js';
+import { openAll } from '../support/open-all.js';
 import { resize } from '../support/page.js';
 import { setupQuiz, showExample, type QuizHarness } from '../support/quiz-harness.js';
 import { rawIds } from '../support/raw-ids.js';
-
-const openAll = (quiz: QuizHarness): void => {
-  for (const details of quiz.all('details')) details.setAttribute('open', '');
-};
 
 const nameOf = (element: Element): string =>
   `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`;
@@ -67,7 +64,7 @@ for (const example of examples) {
 
     it('shows no placeholder, no missing value and no id in place of words', () => {
       const quiz = showExample(example);
-      openAll(quiz);
+      openAll(quiz.root);
       expect(quiz.text).not.to.match(/\b(undefined|null|NaN)\b|\[object|\{\w+\}/);
       expect(textsOf(quiz).filter((text) => rawIds.has(text))).to.deep.equal([]);
     });
@@ -85,14 +82,14 @@ for (const example of examples) {
     it('fits a narrow phone with its text twice as large', async () => {
       const quiz = await showAt(320, example);
       quiz.element.style.fontSize = '200%';
-      openAll(quiz);
+      openAll(quiz.root);
       expect(tooWide(quiz)).to.deep.equal([]);
     });
 
     it('fits a narrow phone, with targets large enough for a finger', async () => {
       for (const width of [320, 360]) {
         const quiz = await showAt(width, example);
-        openAll(quiz);
+        openAll(quiz.root);
         expect(tooWide(quiz)).to.deep.equal([]);
         expect(quiz.element.scrollWidth).to.be.at.most(quiz.element.clientWidth);
         const small = quiz

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { regions } from '../../src/host/settings.js';
 import { examples } from '../../stories/examples/examples.js';
 import { overflowing } from '../support/overflow.js';
+import { openAll } from '../support/open-all.js';
 import { resize } from '../support/page.js';
 import { setupQuiz, showExample, type QuizHarness } from '../support/quiz-harness.js';
 
@@ -12,10 +13,6 @@ function mirrored(quiz: QuizHarness): QuizHarness {
   if (box) box.style.width = '344px';
   return quiz;
 }
-
-const openAll = (quiz: QuizHarness): void => {
-  for (const details of quiz.all<HTMLDetailsElement>('details')) details.open = true;
-};
 
 const leftOf = (element: Element | null | undefined): number =>
   element?.getBoundingClientRect().left ?? Number.NaN;
@@ -90,7 +87,7 @@ describe('from right to left', function () {
   for (const example of examples) {
     it(`everything fits: ${example.id}`, () => {
       const quiz = mirrored(showExample(example));
-      openAll(quiz);
+      openAll(quiz.root);
       expect(overflowing(quiz)).to.deep.equal([]);
     });
   }
@@ -131,7 +128,7 @@ describe('from right to left', function () {
       quiz.element.layout = 'page';
       quiz.find('form button.primary')?.click();
       expect(quiz.screen).to.equal('result');
-      openAll(quiz);
+      openAll(quiz.root);
       expect(quiz.all('.calls a')).not.to.have.length(0);
       expect(turnedAround(quiz)).to.deep.equal([]);
     });

@@ -189,7 +189,11 @@ export class QuizHarness {
     for (let time = 0; time < times; time += 1) this.click('skip');
   }
 
+  /** What is in there is made when it is opened. */
+  readonly openAnswers = (): void => this.find('.answers:not([open]) > summary')?.click();
+
   edit(question: QuestionId): void {
+    this.openAnswers();
     const found = questionNamed(this.element.check, question);
     const [title] = (found ? titlesOf(found) : []).filter((one) =>
       this.button('changeWhat', { question: one }),

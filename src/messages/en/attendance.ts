@@ -1,7 +1,7 @@
 /** Words of the advice on how long to keep going. Never an end: leaving is a step down with the door open. */
 import type { Messages } from '../types.js';
 
-export const attendance: Messages['attendance'] = {
+export const attendance = (): Messages['attendance'] => ({
   bands: {
     short: {
       title: 'Plan for about 6 to 12 weeks',
@@ -131,4 +131,4 @@ export const attendance: Messages['attendance'] = {
       mixed: 'Some in the group see you grow.',
     },
   },
-};
+});

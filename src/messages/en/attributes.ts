@@ -1,7 +1,7 @@
 /** Headings and words for the facts shown about a group. */
 import type { Messages } from '../types.js';
 
-export const attributes: Messages['attributes'] = {
+export const attributes = (): Messages['attributes'] => ({
   spirituality: {
     title: 'Spirituality',
     values: {
@@ -95,4 +95,4 @@ export const attributes: Messages['attributes'] = {
       few: 'Few meetings',
     },
   },
-};
+});

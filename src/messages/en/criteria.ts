@@ -3,7 +3,7 @@ import type { Messages } from '../types.js';
 
 const covers = (what: string): string => `It covers ${what}.`;
 
-export const criteria: Messages['criteria'] = {
+export const criteria = (): Messages['criteria'] => ({
   scope: 'It is for something other than what you named.',
   'scope-open': 'You did not name a concern, and this group is for certain concerns only.',
   'audience-family': 'It is for families and friends.',
@@ -117,4 +117,4 @@ export const criteria: Messages['criteria'] = {
   'trauma-home': 'It puts feeling safe first.',
   culture: 'It builds on the strengths of your culture.',
   'culture-faith': 'It builds on the strengths of your tradition.',
-};
+});

@@ -1,7 +1,7 @@
 /** What each group is, in plain words, and one thing to ask or check before the first meeting. */
 import type { Messages } from '../types.js';
 
-export const groups: Messages['groups'] = {
+export const groups = (): Messages['groups'] => ({
   aa: {
     name: 'Alcoholics Anonymous',
     short: 'AA',
@@ -332,4 +332,4 @@ export const groups: Messages['groups'] = {
       'A program of several sessions a week, led by therapists in small groups, while you live at home.',
     ask: 'Ask how many days a week it takes, what it costs, and which rules there are.',
   },
-};
+});

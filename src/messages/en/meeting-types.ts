@@ -1,7 +1,7 @@
 /** Meeting Guide type code → how to ask for that kind of meeting. */
 import type { Messages } from '../types.js';
 
-export const meetingTypes: Messages['meetingTypes'] = {
+export const meetingTypes = (): Messages['meetingTypes'] => ({
   W: 'Is there a meeting for women?',
   M: 'Is there a meeting for men?',
   LGBTQ: 'Is there a meeting for LGBTQ+ people?',
@@ -14,4 +14,4 @@ export const meetingTypes: Messages['meetingTypes'] = {
   ASL: 'Is there a meeting in American Sign Language?',
   BA: 'Is there a meeting with childcare?',
   POA: 'Is there a meeting that signs proof that I came?',
-};
+});

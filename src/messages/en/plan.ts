@@ -1,7 +1,7 @@
 /** Words of the plan every result ends with. Each text is something to do. */
 import type { Messages } from '../types.js';
 
-const trial: Messages['plan']['trial'] = {
+const trial = (): Messages['plan']['trial'] => ({
   'three-meetings': {
     title: 'Try three meetings',
     text: 'Go three times before you decide. If you feel unsafe, you can leave at any time.',
@@ -38,10 +38,10 @@ const trial: Messages['plan']['trial'] = {
     title: 'Look back at six months',
     text: 'Ask yourself: What has changed, and what do I need now? This is not a finish line.',
   },
-};
+});
 
 /** A question to ask, and what a good answer sounds like. */
-const firstVisit: Messages['plan']['firstVisit'] = {
+const firstVisit = (): Messages['plan']['firstVisit'] => ({
   atmosphere: {
     title: 'How do people treat each other?',
     text: 'Good signs: people listen, greet newcomers and judge no one.',
@@ -126,9 +126,9 @@ const firstVisit: Messages['plan']['firstVisit'] = {
     title: 'Does this work beside treatment?',
     text: 'A good answer: yes, and nobody asks you to drop your care.',
   },
-};
+});
 
-const resources: Messages['plan']['resources'] = {
+const resources = (): Messages['plan']['resources'] => ({
   treatment: {
     title: 'Treatment',
     text: 'Ask a doctor or a helpline what is near you: visits, day programs or a place to stay. A first talk helps find what you need.',
@@ -177,9 +177,9 @@ const resources: Messages['plan']['resources'] = {
     title: 'Spiritual support',
     text: 'Talk to a faith leader or chaplain you trust. Ask first if it stays private.',
   },
-};
+});
 
-const selfManagement: Messages['plan']['selfManagement'] = {
+const selfManagement = (): Messages['plan']['selfManagement'] => ({
   accountability: {
     title: 'Check in with someone',
     text: 'Ask one person you trust to talk with you each week. Tell them how it is really going.',
@@ -220,9 +220,9 @@ const selfManagement: Messages['plan']['selfManagement'] = {
     title: 'Care for your body',
     text: 'Sleep, eat and move a little each day. See a doctor if something feels wrong.',
   },
-};
+});
 
-const family: Messages['plan']['family'] = {
+const family = (): Messages['plan']['family'] => ({
   learn: {
     title: 'Learn about addiction',
     text: 'Addiction is a health problem, and you did not cause it. Read or take a class to make sense of it.',
@@ -263,6 +263,12 @@ const family: Messages['plan']['family'] = {
     title: 'After a return to use',
     text: 'It is common, and hope is not lost. Check that they are safe, as overdose risk is higher after a break, then help them reach support.',
   },
-};
+});
 
-export const plan: Messages['plan'] = { trial, firstVisit, resources, selfManagement, family };
+export const plan = (): Messages['plan'] => ({
+  trial: trial(),
+  firstVisit: firstVisit(),
+  resources: resources(),
+  selfManagement: selfManagement(),
+  family: family(),
+});

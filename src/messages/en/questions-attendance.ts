@@ -1,7 +1,7 @@
 /** Words of the check on how long to keep going. */
 import type { Messages } from '../types.js';
 
-export const attendanceQuestions: Messages['questions']['attendance'] = {
+export const attendanceQuestions = (): Messages['questions']['attendance'] => ({
   focus: {
     title: 'What is your group for?',
     options: {
@@ -74,4 +74,4 @@ export const attendanceQuestions: Messages['questions']['attendance'] = {
       none: { label: 'Nobody has said anything' },
     },
   },
-};
+});

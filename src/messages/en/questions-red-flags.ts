@@ -15,7 +15,7 @@ const yesNo: QuestionWords['options'] = {
   yes: { label: 'Yes' },
 };
 
-export const redFlagQuestions: Messages['questions']['red-flags'] = {
+export const redFlagQuestions = (): Messages['questions']['red-flags'] => ({
   attended: {
     title: 'How many meetings of this group have you been to?',
     hint: 'Think of one group for all the questions.',
@@ -126,4 +126,4 @@ export const redFlagQuestions: Messages['questions']['red-flags'] = {
     hint: 'Such as a doctor, a therapist or treatment.',
     options: yesNo,
   },
-};
+});

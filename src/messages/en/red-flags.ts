@@ -2,7 +2,7 @@
 import type { Messages } from '../types.js';
 
 /** `say` is for the leader or a member; for the last five signs it is for someone the person trusts. */
-export const signs: Messages['signs'] = {
+export const signs = (): Messages['signs'] => ({
   'no-support': {
     title: 'You leave feeling more alone',
     healthy: 'People listen, and you feel heard.',
@@ -98,7 +98,7 @@ export const signs: Messages['signs'] = {
     healthy: 'Doctors, therapists and other help are welcome beside the group.',
     say: 'Someone at my group told me not to get other help, and I want to find some.',
   },
-};
+});
 
 export const signKinds: Messages['signKinds'] = {
   'act-now': 'Act on this now',
@@ -109,7 +109,7 @@ export const signKinds: Messages['signKinds'] = {
   fit: 'Whether it suits you',
 };
 
-export const outcomes: Messages['outcomes'] = {
+export const outcomes = (): Messages['outcomes'] => ({
   leave: {
     title: 'Stop going there, and talk to someone you trust',
     text: 'What you told us is serious, and it is not your fault. A friend, a doctor or a counselor can help you from here.',
@@ -160,4 +160,4 @@ export const outcomes: Messages['outcomes'] = {
       'If you ever feel unsafe in a meeting, leave.',
     ],
   },
-};
+});

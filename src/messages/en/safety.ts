@@ -1,7 +1,7 @@
 import type { Messages } from '../types.js';
 
 /** No phone numbers in here: the region's helplines are shown under each notice. */
-export const notices: Messages['notices'] = {
+export const notices = (): Messages['notices'] => ({
   suicidal: {
     title: 'Please talk to someone now',
     text: 'You do not have to get through this alone. Someone is there to listen, whatever brought you here. You can still go on with the questions after this.',
@@ -127,9 +127,9 @@ export const notices: Messages['notices'] = {
       ],
     },
   },
-};
+});
 
-export const cautions: Messages['cautions'] = {
+export const cautions = (): Messages['cautions'] => ({
   medication: {
     title: 'Ask about prescribed medicine',
     text: 'No group should tell you to stop it, but some members might. Ask: “Can people on prescribed medicine take part and share?” Talk to your prescriber before you change anything.',
@@ -166,7 +166,7 @@ export const cautions: Messages['cautions'] = {
     title: 'Mostly adults here',
     text: 'Ask if teens are welcome and if an adult you trust can come with you.',
   },
-};
+});
 
 export const fits: Messages['fits'] = {
   strong: 'Fits your answers well',
