@@ -2,31 +2,30 @@
  * Conditions, brought once into a form that is quick to ask: what is known beforehand is worked out beforehand, and what
  * depends on the answers becomes a function of them. No code is generated, so a strict policy allows it.
  */
-import type { AnswerReference, AttributeValue, Test } from './content.js';
+import { wordOf, type Bits } from './bits.js';
+import type { AnswerReference, AttributeValue, OptionId, QuestionId, Test } from './content.js';
 
-/** `undefined`: not known. */
-export type Truth = boolean | undefined;
-
-/** Answers as numbered slots, one for each option of a check; see `answers.ts`. */
+/** Answers that count as numbered slots, one for each option of a check; see `answers.ts`. */
 export type Slots = {
-  /** 1 where the option was chosen and counts. */
-  readonly chosen: Uint8Array;
+  readonly chosen: Bits;
   /** How many options were chosen, for each question. */
   readonly counts: Uint8Array;
 };
 
-export type Deferred = (slots: Slots) => Truth;
+export type Deferred = (slots: Slots) => boolean;
+/** Any of the slots that are bits of one word. */
+export type AnyOf = { readonly word: number; readonly mask: number };
 /** A condition that is settled, or one that is left to the answers. */
-export type Condition = Truth | Deferred;
+export type Condition = boolean | AnyOf | Deferred;
 
-/** Where a question's options are among the slots; `undefined` for an unknown id. */
-export type SlotLookup = {
-  readonly slotOf: (question: string, option: string) => number | undefined;
-  readonly questionIndexOf: (question: string) => number | undefined;
-};
+/** The number of a question, and where its options are among the slots. */
+export type Places = ReadonlyMap<
+  QuestionId,
+  { readonly index: number; readonly slots: ReadonlyMap<OptionId, number> }
+>;
 
-/** What a group's predicates look at. */
-export type Subject = { readonly [key: string]: AttributeValue | undefined };
+/** The attributes that a group's predicates look at, by name. */
+export type Subject = (name: string) => AttributeValue | undefined;
 
 /** A test that looks at one key. */
 export type Leaf = Exclude<
@@ -34,90 +33,97 @@ export type Leaf = Exclude<
   { not: Test } | { all: readonly Test[] } | { any: readonly Test[] }
 >;
 
-/** True when the condition is met by these answers; an unknown one is not. */
-export const isMet = (condition: Condition, slots: Slots): boolean =>
-  (typeof condition === 'function' ? condition(slots) : condition) === true;
+/** True when the condition is met by these answers. */
+export function isMet(condition: Condition, slots: Slots): boolean {
+  if (typeof condition === 'object') {
+    return (wordOf(slots.chosen, condition.word) & condition.mask) !== 0;
+  }
+  return typeof condition === 'function' ? condition(slots) : condition;
+}
 
 /** A condition over answers. What was not answered meets none of `is`, `in`, `has` and `atLeast`. */
-export const overAnswers = (test: Test, lookup: SlotLookup): Condition =>
-  compile(test, (leaf) => answerLeaf(leaf, lookup));
+export const overAnswers = (test: Test, places: Places): Condition =>
+  compile(test, (leaf) => {
+    const [question, value] = pairOf(leaf);
+    const asked = places.get(question);
+    if (!asked) return false;
+    if (typeof value !== 'number') return anyOf([value].flat(), asked);
+    return ({ counts }) => (counts[asked.index] as number) >= value;
+  });
 
 /**
  * A condition over a group's attributes. An attribute it lacks makes a leaf come out as `absent`: `false` where what is
- * not said does not hold, `undefined` where it is unknown and must stay so under `not`.
+ * not said does not hold, `undefined` where it is unknown, so that neither the leaf nor its opposite holds.
  */
 export const overAttributes = (
   test: Test,
   subject: Subject,
-  absent: Truth,
-  lookup: SlotLookup,
-): Condition => compile(test, (leaf) => attributeLeaf(leaf, subject, absent, lookup));
+  absent: false | undefined,
+  places: Places,
+): Condition =>
+  compile(test, (leaf) => {
+    const [key, wanted] = pairOf(leaf);
+    const value = subject(key);
+    if (value === undefined) return absent;
+    if (typeof wanted === 'number') {
+      return typeof value !== 'string' && (typeof value === 'number' ? value : value.length) >= wanted;
+    }
+    const values: readonly unknown[] = 'has' in leaf ? (Array.isArray(value) ? value : []) : [value];
+    if (isReference(wanted)) return anyOf(values, places.get(wanted.answer));
+    return [wanted].flat().some((one) => values.includes(one));
+  });
 
-function compile(test: Test, leaf: (test: Leaf) => Condition): Condition {
-  if ('not' in test) return negated(compile(test.not, leaf));
-  if ('all' in test)
-    return combined(
-      test.all.map((one) => compile(one, leaf)),
-      false,
-    );
-  if ('any' in test)
-    return combined(
-      test.any.map((one) => compile(one, leaf)),
-      true,
-    );
-  return leaf(test);
+/**
+ * Pushes `not` down to the leaves. There an unknown leaf holds as little as its opposite, and above them true and false are
+ * all there is.
+ */
+function compile(
+  test: Test,
+  compileLeaf: (leaf: Leaf) => Condition | undefined,
+  isNegated = false,
+): Condition {
+  if ('not' in test) return compile(test.not, compileLeaf, !isNegated);
+  const tests = partsOf(test);
+  if (tests) {
+    const conditions = tests.map((one) => compile(one, compileLeaf, isNegated));
+    return combined(conditions, 'any' in test !== isNegated);
+  }
+  const condition = compileLeaf(test as Leaf);
+  if (condition === undefined) return false;
+  if (!isNegated) return condition;
+  return typeof condition === 'boolean' ? !condition : (slots) => !isMet(condition, slots);
 }
 
-function negated(condition: Condition): Condition {
-  if (typeof condition !== 'function') return condition === undefined ? undefined : !condition;
-  return (slots) => {
-    const truth = condition(slots);
-    return truth === undefined ? undefined : !truth;
-  };
-}
+/** The tests that `any` or `all` is made of. */
+export const partsOf = (test: Test): readonly Test[] | undefined =>
+  'any' in test ? test.any : 'all' in test ? test.all : undefined;
 
-/** Three-valued `any` (decided by a true one) and `all` (decided by a false one). */
+/** `any` (decided by a true one) or `all` (decided by a false one). */
 function combined(conditions: readonly Condition[], decisive: boolean): Condition {
   if (conditions.includes(decisive)) return decisive;
-  const deferred = conditions.filter((one) => typeof one === 'function');
-  const settled = conditions.includes(undefined) ? undefined : !decisive;
-  if (deferred.length === 0) return settled;
+  const [first = !decisive, ...others] = conditions.filter((one) => one !== !decisive);
+  if (others.length === 0) return first;
+  const open = [first, ...others];
   return (slots) => {
-    let truth: Truth = settled;
-    for (const condition of deferred) {
-      const one = condition(slots);
-      if (one === decisive) return decisive;
-      if (one === undefined) truth = undefined;
-    }
-    return truth;
+    for (const one of open) if (isMet(one, slots) === decisive) return decisive;
+    return !decisive;
   };
 }
 
-function answerLeaf(leaf: Leaf, { slotOf, questionIndexOf }: SlotLookup): Condition {
-  if ('atLeast' in leaf) {
-    const [question, least] = leaf.atLeast;
-    const index = questionIndexOf(question);
-    return index === undefined ? false : ({ counts }) => (counts[index] ?? 0) >= least;
-  }
-  const [question, value] = 'is' in leaf ? leaf.is : 'in' in leaf ? leaf.in : leaf.has;
-  const options = typeof value === 'string' ? [value] : value;
-  if (!Array.isArray(options)) return false;
-  return anyChosen(options.map((option: string) => slotOf(question, option)));
-}
+/** A condition that is met when all of these are. */
+export const allOf = (conditions: readonly Condition[]): Condition => combined(conditions, false);
 
-function attributeLeaf(
-  leaf: Leaf,
-  subject: Subject,
-  absent: Truth,
-  { slotOf }: SlotLookup,
-): Condition {
-  const [key, wanted] = pairOf(leaf);
-  const value = Object.hasOwn(subject, key) ? subject[key] : undefined;
-  if (value === undefined) return absent;
-  if (typeof wanted === 'number') return sizeOf(value) >= wanted;
-  const values: readonly unknown[] = 'has' in leaf ? (Array.isArray(value) ? value : []) : [value];
-  if (!isReference(wanted)) return [wanted].flat().some((one) => values.includes(one));
-  return anyChosen(values.map((one) => slotOf(wanted.answer, String(one))));
+/** Met when any of these options was chosen; unknown ones never are. */
+function anyOf(options: readonly unknown[], asked: ReturnType<Places['get']>): Condition {
+  const masks = new Map<number, number>();
+  for (const option of options) {
+    const slot = asked?.slots.get(option as OptionId) ?? -1;
+    if (slot >= 0) masks.set(slot >> 5, (masks.get(slot >> 5) ?? 0) | (1 << slot));
+  }
+  return combined(
+    [...masks].map(([word, mask]) => ({ word, mask })),
+    true,
+  );
 }
 
 /** The key a leaf looks at, and what it compares with. */
@@ -126,18 +132,3 @@ export const pairOf = (leaf: Leaf) =>
 
 export const isReference = (value: unknown): value is AnswerReference =>
   typeof value === 'object' && value !== null && 'answer' in value;
-
-const sizeOf = (value: AttributeValue): number =>
-  typeof value === 'number' ? value : Array.isArray(value) ? value.length : Number.NaN;
-
-/** True when one of these options was chosen; unknown options never are. */
-function anyChosen(slots: readonly (number | undefined)[]): Condition {
-  const known = slots.filter((slot) => slot !== undefined);
-  const [first] = known;
-  if (first === undefined) return false;
-  if (known.length === 1) return ({ chosen }) => chosen[first] === 1;
-  return ({ chosen }) => {
-    for (const slot of known) if (chosen[slot] === 1) return true;
-    return false;
-  };
-}
