@@ -1,7 +1,7 @@
 /** Answers keyed by question id: checked, brought into one form, and changed without touching the original. */
 import type { Answer, Answers, Check, Content, OptionId, QuestionId, Test } from './content.js';
 import { tableOf, type AskedQuestion, type CheckTable } from './check-table.js';
-import { flipBit, hasBit, noBits } from './bits.js';
+import { flipBit, hasBit, noBits, wordOf } from './bits.js';
 import { isMet, overAnswers, type Slots } from './conditions.js';
 import { AnswerError, shapeOf } from './errors.js';
 
@@ -70,18 +70,20 @@ export function withAnswer(
  */
 export function countAnswers(table: CheckTable, answers: Answers): Slots {
   const slots = givenSlots(table, answers);
-  for (const asked of table.questions) settle(asked, slots);
+  for (const asked of table.questions) {
+    if (slots.counts[asked.index] !== 0) settle(asked, slots);
+  }
   return slots;
 }
 
 /** An answer to a question not shown does not count, nor does an exclusive option beside another. */
-function settle({ index, slots, exclusiveSlots, isShown }: AskedQuestion, answered: Slots) {
-  const { chosen, counts } = answered;
-  const isHidden = !isMet(isShown, answered);
-  for (const slot of isHidden ? slots.values() : exclusiveSlots) {
+function settle({ index, ownSlots, exclusiveSlots, isShown }: AskedQuestion, slots: Slots) {
+  const { chosen, counts } = slots;
+  const isHidden = !isMet(isShown, slots);
+  for (const slot of isHidden ? ownSlots : exclusiveSlots) {
     if (!hasBit(chosen, slot) || (counts[index] === 1 && !isHidden)) continue;
     flipBit(chosen, slot);
-    counts[index] = (counts[index] as number) - 1;
+    counts[index] = wordOf(counts, index) - 1;
   }
 }
 
@@ -97,7 +99,7 @@ function givenSlots(table: CheckTable, answers: Answers): Slots {
     }
     const answer: unknown = answers[id];
     if (answer === undefined || answer === null) continue;
-    if (!asked.isMulti) choose(asked, answer, slots);
+    if (asked.kind !== 'multi') choose(asked, answer, slots);
     else if (Array.isArray(answer)) {
       for (let place = 0; place < answer.length; place += 1) {
         choose(asked, answer[place], slots, place);
@@ -114,7 +116,7 @@ function choose(asked: AskedQuestion, option: unknown, slots: Slots, place?: num
   const { chosen, counts } = slots;
   if (hasBit(chosen, slot)) return;
   flipBit(chosen, slot);
-  counts[asked.index] = (counts[asked.index] as number) + 1;
+  counts[asked.index] = wordOf(counts, asked.index) + 1;
 }
 
 function refuse({ question }: AskedQuestion, option: unknown, place?: number): never {

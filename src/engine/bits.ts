@@ -13,4 +13,4 @@ export function flipBit(bits: Bits, bit: number): void {
 }
 
 /** A word that is known to be there. */
-export const wordOf = (bits: Bits, word: number): number => bits[word] as number;
+export const wordOf = (bits: Bits | Uint8Array, word: number): number => bits[word] as number;

@@ -22,7 +22,7 @@ export function canStillChange(content: Content, answers: Answers): QuestionId[]
   const { table } = fitTableOf(content);
   const { counts } = countAnswers(table, answers);
   const isEmpty = table.questions.every(
-    ({ isAcknowledgement, index }) => isAcknowledgement || counts[index] === 0,
+    ({ kind, index }) => kind === 'acknowledgement' || counts[index] === 0,
   );
   const all = openClusters(content, answers);
   const clusters = isEmpty ? all : all.filter(isBearing);

@@ -7,10 +7,9 @@ export type AskedQuestion = {
   readonly question: Question;
   readonly id: QuestionId;
   readonly index: number;
-  readonly isMulti: boolean;
-  /** Asked by the flow, never of a person. */
-  readonly isAcknowledgement: boolean;
+  readonly kind: Question['kind'];
   readonly slots: ReadonlyMap<OptionId, number>;
+  readonly ownSlots: readonly number[];
   readonly isShown: Condition;
   readonly exclusiveSlots: readonly number[];
 };
@@ -45,9 +44,9 @@ export function makeTable(content: Content, check: Check): CheckTable {
       question,
       id,
       index: byId.size,
-      isMulti: kind === 'multi',
-      isAcknowledgement: kind === 'acknowledgement',
+      kind,
       slots,
+      ownSlots: [...slots.values()],
       isShown: !shownWhen || overAnswers(shownWhen, byId),
       exclusiveSlots: exclusive.flatMap((option) => slots.get(option) ?? []),
     });

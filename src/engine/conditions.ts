@@ -48,7 +48,7 @@ export const overAnswers = (test: Test, places: Places): Condition =>
     const asked = places.get(question);
     if (!asked) return false;
     if (typeof value !== 'number') return anyOf([value].flat(), asked);
-    return ({ counts }) => (counts[asked.index] as number) >= value;
+    return ({ counts }) => wordOf(counts, asked.index) >= value;
   });
 
 /**

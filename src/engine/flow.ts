@@ -15,7 +15,7 @@ export function shownQuestions(content: Content, check: Check, answers: Answers)
   const table = tableOf(content, check);
   const slots = countAnswers(table, answers);
   return table.questions
-    .filter(({ isAcknowledgement, isShown }) => !isAcknowledgement && isMet(isShown, slots))
+    .filter(({ kind, isShown }) => kind !== 'acknowledgement' && isMet(isShown, slots))
     .map(({ question }) => question);
 }
 

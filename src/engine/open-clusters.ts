@@ -56,7 +56,7 @@ export function openClusters(content: Content, answers: Answers): Cluster[] {
   const fit = fitTableOf(content);
   const ties = tiesOf(content);
   const open = fit.table.questions
-    .filter(({ id, isAcknowledgement }) => !isAcknowledgement && isOpen(answers, id))
+    .filter(({ id, kind }) => kind !== 'acknowledgement' && isOpen(answers, id))
     .map(({ question }) => question)
     .filter(({ id }) => ties.some((tie) => tie.questions.has(id)));
   return joined(open, ties).map((questions) => {

@@ -17,36 +17,42 @@ export type Tally = {
 
 export type Ranking = {
   /** In scope, best first. */
-  readonly community: readonly Tally[];
-  readonly therapy: readonly Tally[];
+  readonly community: Tally[];
+  readonly therapy: Tally[];
   /** Community groups out of scope. */
-  readonly ruledOut: readonly { readonly group: GroupId; readonly by: CriterionId }[];
+  readonly ruledOut: { readonly group: GroupId; readonly by: CriterionId }[];
 };
 
-/** Orders groups by points; the sort is stable, so ties stay in catalogue order. */
+/** Ranks the groups in scope, and tells what rules the others out. */
 export function rank(fit: FitTable, slots: Slots): Ranking {
   const { groups, ruleOuts } = fit;
-  const community: Tally[] = [];
-  const therapy: Tally[] = [];
-  const ruledOut: { group: GroupId; by: CriterionId }[] = [];
   const scope = placesOf(groups, groups.length);
-  const outs: CriterionId[] = [];
+  const outs = groups.map((): CriterionId | undefined => undefined);
   carryOut(ruleOuts, slots, scope, (place, by) => {
     flipBit(scope, place);
     outs[place] = by;
   });
-  const tallies: Tally[] = [];
-  for (const table of groups) {
-    const by = outs[table.place];
-    if (by === undefined) {
-      const tally = { table, points: 0, parts: [], cautions: [] };
-      tallies[table.place] = tally;
-      (table.isCommunity ? community : therapy).push(tally);
-    } else if (table.isCommunity) ruledOut.push({ group: table.id, by });
-  }
+  const tallies = groups.map((table, place) =>
+    outs[place] === undefined ? { table, points: 0, parts: [], cautions: [] } : undefined,
+  );
   book(fit, slots, scope, tallies);
-  const byPoints = (a: Tally, b: Tally): number => b.points - a.points;
-  return { community: community.sort(byPoints), therapy: therapy.sort(byPoints), ruledOut };
+  const ranking: Ranking = { community: [], therapy: [], ruledOut: [] };
+  for (const { id, place, isCommunity } of groups) {
+    const by = outs[place];
+    const tally = tallies[place];
+    if (tally) insert(isCommunity ? ranking.community : ranking.therapy, tally);
+    if (by !== undefined && isCommunity) ranking.ruledOut.push({ group: id, by });
+  }
+  return ranking;
+}
+
+/** Ties stay in catalogue order. For so few a general sort takes longer. */
+function insert(best: Tally[], tally: Tally): void {
+  let place = best.push(tally) - 1;
+  for (; place > 0 && (best[place - 1] as Tally).points < tally.points; place -= 1) {
+    best[place] = best[place - 1] as Tally;
+  }
+  best[place] = tally;
 }
 
 /** @param size how many groups there are in all */
@@ -61,7 +67,7 @@ export function book(
   { points, cautions }: FitTable,
   slots: Slots,
   scope: Bits,
-  tallies: readonly Tally[],
+  tallies: readonly (Tally | undefined)[],
 ): void {
   carryOut(points, slots, scope, (place, part) => {
     const tally = tallies[place] as Tally;

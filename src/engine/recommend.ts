@@ -63,9 +63,9 @@ function standing({ questions }: CheckTable, slots: Slots) {
   const unanswered: QuestionId[] = [];
   let isEmpty = true;
   let isAcknowledged = false;
-  for (const { id, index, isAcknowledgement, isShown } of questions) {
+  for (const { id, kind, index, isShown } of questions) {
     const isAnswered = counts[index] !== 0;
-    if (isAcknowledgement) isAcknowledged ||= isAnswered;
+    if (kind === 'acknowledgement') isAcknowledged ||= isAnswered;
     else if (isAnswered) isEmpty = false;
     else if (isMet(isShown, slots)) unanswered.push(id);
   }

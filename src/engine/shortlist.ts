@@ -15,7 +15,7 @@ export function pickShortlist(
   slots: Slots,
   ranking: Candidates,
 ): Candidates {
-  const { min, max } = content.shortlist;
+  const { min, max, extendWith } = content.shortlist;
   const isAmong =
     (conditions: OfEach) =>
     ({ table }: Tally): boolean =>
@@ -30,33 +30,27 @@ export function pickShortlist(
   /** A quota that does not apply is kept. */
   const isKept = ({ need, ifAny }: FitTable['quotas'][number], list: Candidates): boolean =>
     list.some(isAmong(need)) || !list.some(isAmong(ifAny));
-  let picked = candidates.slice(0, startingSize(content, candidates));
+  let isGoodEnough = true;
+  let picked = candidates.filter(({ points }, place) => {
+    isGoodEnough &&= place < min || extendWith.includes(fitOf(content, scoreOf(points)));
+    return isGoodEnough && place < max;
+  });
   const swappedIn: Tally[] = [];
   for (const quota of quotas) {
     const wanted = candidates.find(isAmong(quota.need));
     if (!wanted || isKept(quota, picked)) continue;
-    swappedIn.push(wanted);
+    const withWanted = (leaving?: Tally) => [...picked.filter((one) => one !== leaving), wanted];
     const kept = quotas.filter((one) => isKept(one, picked));
-    // The lowest one that no quota rests on; where every place is needed the list grows by one.
-    const leaving = picked.findLast((leaver) => {
-      const others = [...picked.filter((one) => one !== leaver), wanted];
-      return !swappedIn.includes(leaver) && kept.every((one) => isKept(one, others));
-    });
-    if (picked.length < min) picked = [...picked, wanted];
-    // With `max` above the number of quotas no quota goes without.
-    else if (leaving || picked.length < max) {
-      picked = [...picked.filter((one) => one !== leaving), wanted];
-    }
+    swappedIn.push(wanted);
+    // The lowest one that no quota rests on; where every place is needed the list grows by one. With `max` above the
+    // number of quotas no quota goes without.
+    const leaving = picked.findLast(
+      (one) =>
+        picked.length >= min &&
+        !swappedIn.includes(one) &&
+        kept.every((other) => isKept(other, withWanted(one))),
+    );
+    if (leaving || picked.length < max) picked = withWanted(leaving);
   }
   return candidates.filter((one) => picked.includes(one));
-}
-
-/** `min`, and beyond it as long as the fit is good enough, up to `max`. */
-function startingSize(content: Content, candidates: Candidates): number {
-  const { min, max, extendWith } = content.shortlist;
-  const end = candidates.findIndex(
-    ({ points }, index) =>
-      index >= max || (index >= min && !extendWith.includes(fitOf(content, scoreOf(points)))),
-  );
-  return end < 0 ? max : end;
 }
