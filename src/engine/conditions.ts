@@ -13,8 +13,8 @@ export type Slots = {
 };
 
 export type Deferred = (slots: Slots) => boolean;
-/** Any of the slots that are bits of one word. */
-export type AnyOf = { readonly word: number; readonly mask: number };
+/** Whether any of the slots that are bits of one word is chosen, or none. */
+export type AnyOf = { readonly word: number; readonly mask: number; readonly isNone: boolean };
 /** A condition that is settled, or one that is left to the answers. */
 export type Condition = boolean | AnyOf | Deferred;
 
@@ -36,7 +36,7 @@ export type Leaf = Exclude<
 /** True when the condition is met by these answers. */
 export function isMet(condition: Condition, slots: Slots): boolean {
   if (typeof condition === 'object') {
-    return (wordOf(slots.chosen, condition.word) & condition.mask) !== 0;
+    return ((wordOf(slots.chosen, condition.word) & condition.mask) === 0) === condition.isNone;
   }
   return typeof condition === 'function' ? condition(slots) : condition;
 }
@@ -47,8 +47,9 @@ export const overAnswers = (test: Test, places: Places): Condition =>
     const [question, value] = pairOf(leaf);
     const asked = places.get(question);
     if (!asked) return false;
-    if (typeof value !== 'number') return anyOf([value].flat(), asked);
-    return ({ counts }) => wordOf(counts, asked.index) >= value;
+    if (value === 1) return anyOf(asked.slots.keys(), asked);
+    if (typeof value === 'number') return ({ counts }) => wordOf(counts, asked.index) >= value;
+    return anyOf([value].flat(), asked);
   });
 
 /**
@@ -91,7 +92,10 @@ function compile(
   const condition = compileLeaf(test as Leaf);
   if (condition === undefined) return false;
   if (!isNegated) return condition;
-  return typeof condition === 'boolean' ? !condition : (slots) => !isMet(condition, slots);
+  if (typeof condition === 'boolean') return !condition;
+  return typeof condition === 'object'
+    ? { ...condition, isNone: !condition.isNone }
+    : (slots) => !condition(slots);
 }
 
 /** The tests that `any` or `all` is made of. */
@@ -114,14 +118,14 @@ function combined(conditions: readonly Condition[], decisive: boolean): Conditio
 export const allOf = (conditions: readonly Condition[]): Condition => combined(conditions, false);
 
 /** Met when any of these options was chosen; unknown ones never are. */
-function anyOf(options: readonly unknown[], asked: ReturnType<Places['get']>): Condition {
+function anyOf(options: Iterable<unknown>, asked: ReturnType<Places['get']>): Condition {
   const masks = new Map<number, number>();
   for (const option of options) {
     const slot = asked?.slots.get(option as OptionId) ?? -1;
     if (slot >= 0) masks.set(slot >> 5, (masks.get(slot >> 5) ?? 0) | (1 << slot));
   }
   return combined(
-    [...masks].map(([word, mask]) => ({ word, mask })),
+    [...masks].map(([word, mask]) => ({ word, mask, isNone: false })),
     true,
   );
 }
