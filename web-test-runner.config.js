@@ -4,23 +4,38 @@ import { defaultReporter } from '@web/test-runner';
 import { countsReporter } from './test/support/browsers/counts.js';
 import { availableBrowsers } from './test/support/browsers/index.js';
 import { pageCommands } from './test/support/browsers/page-commands.js';
+import { transcripts } from './test/support/browsers/transcripts.js';
+import { strictPolicy } from './test/privacy/strict-policy.js';
+import { looks } from './test/visual/server/looks.js';
+import { rawCss } from './test/visual/server/raw-css.js';
 
 const launchers = await availableBrowsers();
 if (launchers.size === 0) {
   console.log('No browser on this machine: the tests in browsers are left out.');
   process.exit(0);
 }
+// Pictures are taken in one browser. Files named on the command line are run alone.
+const chromium = launchers.get('chromium');
+const groups =
+  chromium && !process.argv.includes('--files')
+    ? [{ name: 'visual', files: 'test/visual/**/*.test.ts', browsers: [chromium] }]
+    : [];
 const names = new Map([...launchers].map(([name, launcher]) => [launcher, name]));
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/checker/**', '!test/visual/**'],
+  groups,
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers: [...launchers.values()],
   // One page a browser, so that each page has the focus; two browsers at a time, for two cores.
   concurrency: 1,
   concurrentBrowsers: 2,
+  middleware: [strictPolicy],
   plugins: [
     pageCommands(),
+    transcripts(),
+    looks({ update: process.argv.includes('--update-snapshots') }),
+    rawCss(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

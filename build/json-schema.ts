@@ -4,20 +4,20 @@
  */
 import * as z from 'zod/mini';
 import type { Check, Content, Question } from '../src/engine/index.js';
-import { hostContent } from '../src/schema/content.js';
+import { hostContent, words } from '../src/schema/content.js';
 import { extension } from '../src/schema/extension.js';
 import { group } from '../src/schema/group.js';
+import { partsOf, type Schema } from '../src/schema/kinds.js';
 import { address, date, dial, id, isTrue, language, patterns, text } from '../src/schema/parts.js';
 import { answer, checks, question } from '../src/schema/question.js';
 import { redFlags } from '../src/schema/red-flags.js';
 import { fit, shortlist } from '../src/schema/rules.js';
 import { notice } from '../src/schema/safety.js';
-import { test } from '../src/schema/test.js';
+import { test, toNumber, toValue, toValues } from '../src/schema/test.js';
 import { hostWords } from '../src/schema/words.js';
 
 export type JsonSchema = { readonly [key: string]: unknown };
 
-type Schema = z.core.$ZodType;
 type Told = readonly [schema: Schema, told: JsonSchema];
 
 const string = { type: 'string' } as const;
@@ -34,9 +34,8 @@ const reference = {
   required: ['answer'],
   additionalProperties: false,
 };
-const value = pair({ anyOf: [string, reference] });
-const [is, isIn, has, atLeast] = test.def.options;
-const { min, max } = shortlist.shape;
+const { min, max } = partsOf(shortlist);
+const { outcomes, times, weights } = partsOf(redFlags);
 const place = { type: 'integer', minimum: 1 };
 const fromNothing = { minimum: 0 };
 
@@ -47,22 +46,22 @@ const constraints: readonly Told[] = [
     { pattern: patterns[name as keyof typeof patterns].source },
   ]),
   [isTrue, { const: true }],
-  [is.shape.is, value],
-  [has.shape.has, value],
-  [isIn.shape.in, pair({ ...strings, minItems: 1 })],
-  [atLeast.shape.atLeast, pair({ type: 'number' })],
+  [toValue, pair({ anyOf: [string, reference] })],
+  [toValues, pair({ ...strings, minItems: 1 })],
+  [toNumber, pair({ type: 'number' })],
   [answer, { anyOf: [string, strings, { type: 'null' }] }],
-  [question.shape.options, { minItems: 1 }],
-  [hostContent.shape.helplines, { minItems: 1 }],
-  [hostContent.shape.fits, { minItems: 1 }],
-  [redFlags.shape.outcomes, { minItems: 1 }],
-  [fit.shape.atLeast, { minimum: 0, maximum: 100 }],
+  [partsOf(question).options, { minItems: 1 }],
+  [partsOf(hostContent).helplines, { minItems: 1 }],
+  [partsOf(hostContent).fits, { minItems: 1 }],
+  [outcomes, { minItems: 1 }],
+  [partsOf(fit).atLeast, { minimum: 0, maximum: 100 }],
   [min, place],
   [max, place],
-  ...[redFlags.shape.weights, redFlags.shape.times].flatMap(({ shape }) =>
-    Object.values(shape).map<Told>((weight) => [weight, fromNothing]),
-  ),
-  [hostContent.shape.words.def.innerType, { propertyNames: { pattern: patterns.language.source } }],
+  ...Object.values({ ...partsOf(weights), ...partsOf(times) }).map<Told>((weight) => [
+    weight,
+    fromNothing,
+  ]),
+  [words, { propertyNames: { pattern: patterns.language.source } }],
 ];
 
 /** What a key is for, where its name does not say it. */
@@ -73,12 +72,12 @@ const descriptions: readonly Told[] = [
   ],
   [hostWords, { id: 'words', description: 'Your own words; what is left out stays as it is.' }],
   [
-    group.shape.attributes,
+    partsOf(group).attributes,
     { description: 'What criteria look at. What is left out is unknown and gives no points.' },
   ],
-  [group.shape.kind, { description: 'A meeting-type is shown in no ranking.' }],
-  [question.shape.part, { description: 'Core questions come first; details may be left out.' }],
-  [notice.shape.helplines, { description: 'Kinds of helpline that the notice names.' }],
+  [partsOf(group).kind, { description: 'A meeting-type is shown in no ranking.' }],
+  [partsOf(question).part, { description: 'Core questions come first; details may be left out.' }],
+  [partsOf(notice).helplines, { description: 'Kinds of helpline that the notice names.' }],
 ];
 
 const told = new Map<Schema, JsonSchema>([...constraints, ...descriptions]);

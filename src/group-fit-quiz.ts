@@ -1,36 +1,33 @@
 /** The element: owns the answers, hands the state down to the templates, carries out requests, tells the host. */
 import { render } from 'lit/html.js';
 import { defaultContent } from './content/default-content.js';
-import {
-  shownQuestions,
-  type Answers,
-  type Check,
-  type Content,
-  type QuestionId,
-} from './engine/index.js';
+import type { Answers, Check, Content, QuestionId } from './engine/index.js';
 import { GroupFitChooseEvent } from './events/choose.js';
-import { usableAnswers } from './host/answers.js';
-import {
-  builtIn,
-  contentSourceOf,
-  loadContent,
-  type ContentSource,
-  type Loaded,
-} from './host/host-content.js';
+import { usableAnswers, usableSheets } from './host/answers.js';
+import { attachRoot } from './host/attach-root.js';
+import { ContentKeeper } from './host/content-keeper.js';
+import { CounselorLoader } from './host/counselor-loader.js';
 import { setOptOutMarkers } from './host/opt-out-markers.js';
+import { QuickExit } from './host/quick-exit.js';
 import { Reporter } from './host/reporter.js';
+import { SessionMemory } from './host/session-memory.js';
 import { SettingsElement } from './host/settings-element.js';
 import { eventsFor } from './quiz/announce.js';
-import { carryOut, type QuizRequest } from './quiz/requests.js';
-import { resultOf, type QuizResult } from './quiz/result.js';
-import { showQuestion, startQuiz, withSettings, type QuizState } from './quiz/state.js';
-import { sheetFor } from './styles/sheet.js';
+import { showQuestion, startQuiz, withSettings } from './quiz/moves.js';
+import { carryOut, type HostRequest, type QuizRequest } from './quiz/requests.js';
+import { focusAfter, focusOn } from './quiz/focus.js';
+import type { QuizView } from './quiz/quiz-view.js';
+import { formValueOf, resultOf, type QuizResult } from './quiz/result.js';
+import { isShownIn } from './quiz/screen-order.js';
+import { answerSheets, type QuizState } from './quiz/state.js';
+import { warmUp } from './quiz/warm-up.js';
+import { sheetsFor } from './styles/sheet.js';
 import { quiz } from './templates/quiz.js';
 
 /**
  * A private quiz: which mutual-aid and therapy groups fit (`check="fit"`), red flags in a group (`check="red-flags"`),
  * how long to keep going (`check="attendance"`). Answers stay in the element: its shadow root is closed, its events carry
- * none, and it makes no request but for content the host itself names.
+ * none, and it makes no request but for content the host itself names and files of its own that the host asks for.
  *
  * @fires {GroupFitStepEvent} group-fit-step - a question is shown
  * @fires {GroupFitRecommendationEvent} group-fit-recommendation - a fit result is shown
@@ -46,6 +43,8 @@ import { quiz } from './templates/quiz.js';
  * @attr lang - language of the words; the nearest `lang` by default, else `en`
  * @attr src - address of a content JSON
  * @attr name - name of the form value: the shortlist ids as JSON
+ * @attr quick-exit - shows a way out of the page at once; its value is the address that takes this page's place
+ * @attr {'session'} remember - lets the person keep the answers in this tab; nothing is kept unless they agree
  */
 export class GroupFitQuizElement extends SettingsElement {
   static readonly formAssociated = true;
@@ -55,18 +54,18 @@ export class GroupFitQuizElement extends SettingsElement {
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
   readonly #reporter = new Reporter(this);
-  /** Answers of the checks not on screen. */
-  readonly #otherAnswers = new Map<Check, Answers>();
-  #givenContent: unknown;
-  /** Answers of the host that wait for its content. */
+  readonly #memory = new SessionMemory(this);
+  readonly #exit: QuickExit;
+  readonly #counselor = new CounselorLoader(this.#reporter.report, () => this.#render());
+  readonly #contents = new ContentKeeper(this, {
+    report: this.#reporter.report,
+    onWait: () => this.#render(),
+    onReady: ({ content }) => this.#takeContent(content),
+  });
+  /** Answers of the host that wait for its content. Out of the page they are used so far, but nothing is reported yet. */
   #waitingAnswers: unknown;
-  #source: ContentSource | undefined;
-  #loaded: Loaded = builtIn;
-  /** Counts the contents asked for, so that a late one does not replace a newer one. */
-  #contentTurn = 0;
-  /** The content is on its way; `#isLoading` also covers the moment before it is looked for. */
-  #isFetching = false;
-  #isLoading = false;
+  /** The person went on from the check the host asked for to another one. */
+  #wentOn = false;
   #state: QuizState = startQuiz({
     content: defaultContent,
     check: 'fit',
@@ -76,9 +75,21 @@ export class GroupFitQuizElement extends SettingsElement {
 
   constructor() {
     super();
-    const { shadowMode } = this.constructor as typeof GroupFitQuizElement;
-    this.#root = this.attachShadow({ mode: shadowMode });
+    this.#root = attachRoot(this, (this.constructor as typeof GroupFitQuizElement).shadowMode);
     this.#internals = this.attachInternals();
+    this.#exit = new QuickExit({
+      root: this.#root,
+      wipe: () => this.reset(),
+      onPress: () => this.#render(),
+    });
+  }
+
+  /** The check on screen. The attribute says which one it starts with, and setting either goes there. */
+  override get check(): Check {
+    return this.isConnected ? this.#state.check : super.check;
+  }
+  override set check(check: Check) {
+    super.check = check;
   }
 
   /** The answers of the check on screen. Setting them starts at the first open question and fires nothing. */
@@ -86,8 +97,9 @@ export class GroupFitQuizElement extends SettingsElement {
     return { ...this.#state.answers };
   }
   set answers(answers: Answers) {
-    if (this.#isLoading || !this.isConnected) this.#waitingAnswers = answers;
-    else this.#replaceAnswers(answers);
+    const { isLoading } = this.#contents;
+    if (isLoading || !this.isConnected) this.#waitingAnswers = answers;
+    if (!isLoading || !this.isConnected) this.#replaceAnswers(answers, this.isConnected);
   }
 
   /** The result of the check on screen, computed from the answers as they are now. Holds answers. */
@@ -97,154 +109,142 @@ export class GroupFitQuizElement extends SettingsElement {
 
   /** Content of the host's own, as JSON; `undefined` goes back to the built-in one. */
   get content(): unknown {
-    return this.#givenContent ?? this.#state.content;
+    return this.#contents.given ?? this.#state.content;
   }
   set content(content: unknown) {
-    this.#givenContent = content;
-    if (this.isConnected) void this.#useContent();
+    this.#contents.given = content;
+    if (this.isConnected) this.#contents.use();
   }
 
   /** Goes to the first open question, with the answers as they are. */
   start(): void {
-    this.#show(startQuiz(this.#state, this.#state.answers));
+    const { answers, others } = this.#state;
+    this.#show(startQuiz(this.#state, answers, others));
   }
 
-  /** Forgets every answer of every check. */
+  /** Forgets every answer of every check, and what was kept of them in this tab. */
   reset(): void {
-    this.#otherAnswers.clear();
     this.#waitingAnswers = undefined;
+    this.#memory.forget();
     this.#show(startQuiz(this.#state));
   }
 
   /** Shows one of the questions that are asked given the answers; reports an error for any other id. */
   goTo(question: QuestionId): void {
-    const { content, check, answers } = this.#state;
-    const isAsked = shownQuestions(content, check, answers).some(({ id }) => id === question);
-    if (isAsked) this.#show(showQuestion(this.#state, question));
-    else
-      this.#reporter.report(
-        `goTo(): expected a question of the ${check} check, found "${question}"`,
-      );
+    if (isShownIn(this.#state, question)) return this.#show(showQuestion(this.#state, question));
+    const { check } = this.#state;
+    this.#reporter.report(`goTo(): expected a question of the ${check} check, found "${question}"`);
   }
 
   connectedCallback(): void {
-    this.#isLoading = true;
-    this.takeEarlyProperties(['answers', 'content', ...GroupFitQuizElement.observedAttributes]);
+    this.takeEarlyProperties([
+      'answers',
+      'content',
+      'quickExit',
+      ...SettingsElement.observedAttributes,
+    ]);
     setOptOutMarkers(this);
-    this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
-    this.#applySettings();
-    void this.#useContent();
-    if (this.ownerDocument.readyState !== 'loading') return;
-    // A script child may still be on its way.
-    const useContent = () => void this.#useContent();
-    this.ownerDocument.addEventListener('DOMContentLoaded', useContent, { once: true });
+    this.#root.adoptedStyleSheets = sheetsFor(this.ownerDocument);
+    this.#state = this.#underSettings();
+    this.#contents.use();
   }
 
-  adoptedCallback(): void {
-    this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
+  disconnectedCallback(): void {
+    this.#exit.set(this.ownerDocument, undefined);
   }
 
   attributeChangedCallback(name: string): void {
+    if (name === 'check') this.#wentOn = false;
     if (!this.isConnected) return;
-    if (name === 'src') void this.#useContent();
-    else this.#applySettings();
+    if (name === 'src') this.#contents.use();
+    else this.#show(this.#underSettings());
   }
 
   formResetCallback(): void {
     this.reset();
   }
 
-  #applySettings(content: Content = this.#state.content): void {
-    const { check, audience, layout } = this.settings(this.#reporter.report);
+  /** The state under the settings as they are now. */
+  #underSettings(content: Content = this.#state.content): QuizState {
+    const { check: asked, audience, layout, exitTo } = this.settings(this.#reporter.report);
     const before = this.#state;
-    const isOther = check !== before.check;
-    if (isOther) this.#otherAnswers.set(before.check, before.answers);
-    const kept = isOther ? (this.#otherAnswers.get(check) ?? {}) : before.answers;
-    const answers =
-      content === before.content
-        ? kept
-        : usableAnswers(content, check, kept, this.#reporter.report);
-    this.#show(withSettings(before, { content, check, audience, layout }, answers));
+    const check = this.#wentOn ? before.check : asked;
+    this.#exit.set(this.ownerDocument, this.isConnected ? exitTo : undefined);
+    if (audience === 'counselor') this.#counselor.load();
+    const sheets = answerSheets(before);
+    const usable =
+      content === before.content ? sheets : usableSheets(content, sheets, this.#reporter.report);
+    return withSettings(before, { content, check, audience, layout }, usable);
   }
 
-  /** Loads what the host brought; until it is there nothing is asked, and if it fails the built-in content is. */
-  async #useContent(): Promise<void> {
-    const source = contentSourceOf(this, this.#givenContent);
-    if (source && source.given === this.#source?.given) {
-      if (!this.#isFetching) this.#takeContent(this.#loaded);
-      return;
-    }
-    const turn = ++this.#contentTurn;
-    this.#source = source;
-    let loaded = builtIn;
-    if (source) {
-      this.#isFetching = true;
-      this.#isLoading = true;
-      this.#render();
-      try {
-        loaded = await loadContent(source, this.ownerDocument.baseURI);
-      } catch (error) {
-        this.#reporter.report(
-          `${source.name}: ${(error as Error).message}; using the built-in content`,
-        );
-      }
-    }
-    if (turn === this.#contentTurn) this.#takeContent(loaded);
-  }
-
-  #takeContent(loaded: Loaded): void {
-    this.#loaded = loaded;
-    this.#isFetching = false;
-    this.#isLoading = false;
-    this.#applySettings(loaded.content);
+  #takeContent(content: Content): void {
+    this.#show(this.#underSettings(content));
+    this.#restoreKept();
     const waiting = this.#waitingAnswers;
     this.#waitingAnswers = undefined;
     if (waiting !== undefined) this.#replaceAnswers(waiting);
   }
 
-  #replaceAnswers(answers: unknown): void {
+  #replaceAnswers(answers: unknown, isToldOf = true): void {
+    const state = this.#underSettings();
+    const report = isToldOf ? this.#reporter.report : () => undefined;
+    const usable = usableAnswers(state.content, state.check, answers, report);
+    this.#show(startQuiz(state, usable, state.others));
+  }
+
+  #restoreKept(): void {
     const { content, check } = this.#state;
-    const usable = usableAnswers(content, check, answers, this.#reporter.report);
-    this.#show(startQuiz(this.#state, usable));
+    const kept = this.settings(() => undefined).remembers && this.#memory.restore(content.id);
+    if (!kept) return;
+    const { [check]: answers, ...others } = usableSheets(content, kept, () => undefined);
+    this.#show(startQuiz(this.#state, answers, others));
   }
 
   /** Something a person did. Only this moves the focus and fires events. */
-  #request(request: QuizRequest): void {
-    if (request.kind === 'choose') {
-      const goesOn = this.dispatchEvent(new GroupFitChooseEvent(request.group));
-      if (!goesOn) return;
-    }
+  #request(request: QuizRequest | HostRequest): void {
+    if (request.kind === 'leave') return this.#exit.leave();
+    if (request.kind === 'remember') return this.#remember(true);
+    if (request.kind === 'forget') return this.#remember(false);
+    if (request.kind === 'choose' && !this.dispatchEvent(new GroupFitChooseEvent(request.group)))
+      return;
+    if (request.kind === 'start-again') this.#memory.forget();
+    this.#wentOn ||= request.kind === 'open-check';
     const before = this.#state;
     this.#show(carryOut(before, request));
-    const { screen, nothingChosen } = this.#state;
-    if (screen !== before.screen) this.#focus('[data-heading]');
-    else if (nothingChosen && request.kind === 'go-on') this.#focus('input');
-    else if (request.kind === 'choose') this.#focus('.chosen');
+    focusOn(this.#root, focusAfter(request, before, this.#state));
     for (const event of eventsFor(before, this.#state)) this.dispatchEvent(event);
   }
 
-  #focus(selector: string): void {
-    this.#root.querySelector<HTMLElement>(selector)?.focus();
+  #remember(agreed: boolean): void {
+    this.#memory[agreed ? 'agree' : 'forget']();
+    this.#show(this.#state);
+    focusOn(this.#root, '.remember');
   }
 
   #show(state: QuizState): void {
     this.#state = state;
+    this.#memory.keep(state.content.id, answerSheets(state));
     this.#render();
   }
 
   #render(): void {
     if (!this.isConnected) return;
-    const { language, region } = this.settings(() => undefined);
-    const messages = this.#loaded.messagesFor(language);
-    const request = (wanted: QuizRequest) => this.#request(wanted);
-    const view = { state: this.#state, messages, region, request, isLoading: this.#isLoading };
+    const { language, region, remembers, audience } = this.settings(() => undefined);
+    const messages = this.#contents.loaded.messagesFor(language);
+    const counselor = audience === 'counselor' ? this.#counselor.tools : undefined;
+    counselor?.dress(this.#root);
+    const view: QuizView = {
+      state: this.#state,
+      messages: counselor ? counselor.messages(messages) : messages,
+      region,
+      isLoading: this.#contents.isLoading,
+      memory: remembers ? this.#memory.standing : undefined,
+      exit: this.#exit.view,
+      counselor,
+      request: (wanted) => this.#request(wanted),
+    };
     render(quiz(view), this.#root);
-    this.#internals.setFormValue(this.#formValue());
-  }
-
-  #formValue(): string | null {
-    if (this.#state.screen.kind !== 'result' || this.name === '') return null;
-    const { result } = this;
-    return 'shortlist' in result ? JSON.stringify(result.shortlist) : null;
+    warmUp(view);
+    this.#internals.setFormValue(this.name ? formValueOf(this.#state) : null);
   }
 }

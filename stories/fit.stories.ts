@@ -55,6 +55,21 @@ export const Result: Story = {
   args: { example: 'fit-result' },
 };
 
+export const ResultCompared: Story = {
+  name: 'Result: groups side by side',
+  args: { example: 'fit-result-compared' },
+};
+
+export const Settled: Story = {
+  name: 'The list can’t change any more',
+  args: { example: 'fit-settled' },
+};
+
+export const ExitAndMemory: Story = {
+  name: 'Quick exit, and answers kept in the tab',
+  args: { example: 'fit-exit-and-memory' },
+};
+
 export const ResultMedication: Story = {
   name: 'Result: takes medicine, wants safer use',
   args: { example: 'fit-result-medication' },
@@ -78,6 +93,16 @@ export const ResultFamily: Story = {
 export const ResultCounselor: Story = {
   name: 'Result: counselor view',
   args: { example: 'fit-result-counselor' },
+};
+
+export const PageCounselor: Story = {
+  name: 'Questions: counselor view',
+  args: { example: 'fit-page-counselor' },
+};
+
+export const ResultCounselorFamily: Story = {
+  name: 'Result: counselor view, the client is family',
+  args: { example: 'fit-result-counselor-family' },
 };
 
 export const NoMatch: Story = {

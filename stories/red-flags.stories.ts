@@ -30,6 +30,11 @@ export const Leave: Story = {
   args: { example: 'red-flags-leave' },
 };
 
+export const CarriedOver: Story = {
+  name: 'On to the fit check',
+  args: { example: 'red-flags-carried-over' },
+};
+
 export const Switch: Story = {
   name: 'Result: switch',
   args: { example: 'red-flags-switch' },

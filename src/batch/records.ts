@@ -1,25 +1,10 @@
 /** What a record of a batch holds, and how it is scored: shared by the command line and the database function. */
-import {
-  adviseAttendance,
-  checkRedFlags,
-  recommend,
-  type Answers,
-  type AttendanceAdvice,
-  type Check,
-  type Content,
-  type Recommendation,
-  type RedFlagReport,
-} from '../engine/index.js';
+import { resultOfCheck, type CheckResult } from '../checks.js';
+import type { Answers, Check, Content } from '../engine/index.js';
 
-export type Result = Recommendation | RedFlagReport | AttendanceAdvice;
+export type Result = CheckResult['value'];
 
-const scorers: { readonly [check in Check]: (content: Content, answers: Answers) => Result } = {
-  fit: recommend,
-  'red-flags': checkRedFlags,
-  attendance: adviseAttendance,
-};
-
-export const checks = Object.keys(scorers) as readonly Check[];
+export const checks = Object.keys(resultOfCheck) as readonly Check[];
 
 export const isCheck = (name: unknown): name is Check => checks.some((check) => check === name);
 
@@ -28,7 +13,7 @@ export const isCheck = (name: unknown): name is Check => checks.some((check) => 
  * @throws AnswerError on an unknown question or option, or an answer of the wrong shape.
  */
 export const score = (content: Content, check: Check, answers: Answers): Result =>
-  scorers[check](content, answers);
+  resultOfCheck[check](content, answers).value;
 
 /** A record with its answers; what they are worth is for the engine to say. */
 export type BatchRecord = {

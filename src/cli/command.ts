@@ -5,20 +5,28 @@ import type { Check } from '../engine/index.js';
 import { UserError } from './user-error.js';
 
 export const usage = `Usage: group-fit-quiz score [options] [file]
+       group-fit-quiz check [options] [file]
 
-Reads answers as NDJSON, one JSON object a line, from the file or from standard input, and writes one result a line.
+score reads answers as NDJSON, one JSON object a line, from the file or from standard input, and writes one result a line.
 A line is the answers themselves, {"concern":["alcohol"],"goal":"stop"}, or {"id":"a1","answers":{…}}.
 A result is {"line":1,"id":"a1","result":{…}}.
 
-Options:
   --check <name>    fit, red-flags or attendance (fit)
-  --content <file>  content of your own as JSON (the built-in content)
+  --content <file>  content of your own as JSON, whole or a part (the built-in content)
   --strict          stop at the first bad line; without it bad lines are told and left out
   --out <file>      where to write (standard output)
+
+check proves a content sound: the one in the file, which may be a part that extends the built-in one, or without a file the
+built-in one itself. Ids and words are complete, every option, criterion and group has a use, the shortlist is never empty
+without need, and no safety notice can be dropped.
+
+  --json            write the whole report as JSON
+  --witnesses       show the answers each claim rests on
+
   -h, --help        show this
   --version         show the version
 
-Exit codes: 0 fine, 1 a bad line under --strict, 2 wrong usage or a file that can't be used.
+Exit codes: 0 fine, 1 a bad line under --strict or a claim that does not hold, 2 wrong usage or a file that can't be used.
 `;
 
 export type ScoreCommand = {
@@ -33,7 +41,22 @@ export type ScoreCommand = {
   readonly outFile: string | undefined;
 };
 
-export type Command = { readonly name: 'help' } | { readonly name: 'version' } | ScoreCommand;
+export type CheckCommand = {
+  readonly name: 'check';
+  readonly isJson: boolean;
+  readonly showsWitnesses: boolean;
+  /** `undefined`: the built-in content. */
+  readonly file: string | undefined;
+};
+
+export type Command =
+  { readonly name: 'help' } | { readonly name: 'version' } | ScoreCommand | CheckCommand;
+
+/** The options of each command. */
+const optionsOf = {
+  score: ['check', 'content', 'strict', 'out'],
+  check: ['json', 'witnesses'],
+} as const;
 
 /** @throws UserError when it is none. */
 export function commandOf(args: readonly string[]): Command {
@@ -41,16 +64,27 @@ export function commandOf(args: readonly string[]): Command {
   if (values.help === true) return { name: 'help' };
   if (values.version === true) return { name: 'version' };
   const [name, file, ...others] = positionals;
-  if (name !== 'score') {
-    throw new UserError(`expected the command "score", found ${name ? `"${name}"` : 'none'}`);
+  if (name !== 'score' && name !== 'check') {
+    throw new UserError(
+      `expected the command "score" or "check", found ${name ? `"${name}"` : 'none'}`,
+    );
   }
   if (others.length > 0) throw new UserError(`expected one file, found ${others.length + 1}`);
+  const known: readonly string[] = optionsOf[name];
+  const foreign = Object.keys(values).find((option) => !known.includes(option));
+  if (foreign !== undefined) throw new UserError(`--${foreign}: not an option of "${name}"`);
+  return name === 'score' ? scoreCommand(values, file) : checkCommand(values, file);
+}
+
+type Values = ReturnType<typeof parsed>['values'];
+
+function scoreCommand(values: Values, file: string | undefined): ScoreCommand {
   const { check = 'fit', content, strict = false, out } = values;
   if (!isCheck(check)) {
     throw new UserError(`--check: expected one of ${checks.join(', ')}, found "${check}"`);
   }
   return {
-    name,
+    name: 'score',
     check,
     isStrict: strict,
     file: file === '-' ? undefined : file,
@@ -58,6 +92,11 @@ export function commandOf(args: readonly string[]): Command {
     outFile: out,
   };
 }
+
+const checkCommand = (
+  { json = false, witnesses = false }: Values,
+  file: string | undefined,
+): CheckCommand => ({ name: 'check', isJson: json, showsWitnesses: witnesses, file });
 
 function parsed(args: readonly string[]) {
   try {
@@ -69,6 +108,8 @@ function parsed(args: readonly string[]) {
         content: { type: 'string' },
         strict: { type: 'boolean' },
         out: { type: 'string' },
+        json: { type: 'boolean' },
+        witnesses: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

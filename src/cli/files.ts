@@ -4,18 +4,33 @@ import { defaultContent } from '../content/default-content.js';
 import type { Content } from '../engine/index.js';
 import { toldOf, UserError } from './user-error.js';
 
-/** @throws UserError when the file can't be read, or what it holds can't be used. */
+/**
+ * The built-in content, or that of a file: a whole one, or a part that extends the built-in one.
+ * @throws UserError when the file can't be read, or what it holds can't be used.
+ */
 export async function contentFrom(file: string | undefined): Promise<Content> {
   if (file === undefined) return defaultContent;
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw toldOf(cause, `read ${file}`);
   });
-  const { InvalidContentError, parseContent } = await import('../schema/index.js');
+  const { InvalidContentError, readContent } = await import('../schema/index.js');
   try {
-    return parseContent(JSON.parse(text));
+    return readContent(defaultContent, JSON.parse(text));
   } catch (cause) {
     const isTheirs = cause instanceof SyntaxError || cause instanceof InvalidContentError;
     throw isTheirs ? new UserError(`can't use ${file}: ${cause.message}`, { cause }) : cause;
+  }
+}
+
+/** @throws UserError when the file can't be read, or is no JSON. */
+export async function jsonFrom(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw toldOf(cause, `read ${file}`);
+  });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UserError(`can't use ${file}: ${(cause as SyntaxError).message}`, { cause });
   }
 }
 

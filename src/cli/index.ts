@@ -11,6 +11,8 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const command = commandOf(args);
     if (command.name === 'score') return await score(command);
+    // The solver is large, and no other command needs it.
+    if (command.name === 'check') return await (await import('./check.js')).check(command);
     process.stdout.write(command.name === 'help' ? usage : `${engineVersion}\n`);
     return 0;
   } catch (cause) {

@@ -5,17 +5,25 @@ import { concerns, familyAims } from './questions.js';
 import { fewMeetings, twelveStep } from './shortlist.js';
 import { all, answerTo, any, atLeast, has, hasAny, is, isIn, not } from './tests.js';
 
-type Row = readonly [id: string, when: Test, group: Test, points: number, source: string];
+type Row = readonly [
+  id: string,
+  when: Test,
+  group: Test,
+  points: number,
+  source: string,
+  more?: Pick<Criterion, 'spare'>,
+];
 
 /** Criteria whose points are all booked under one question. */
 const under = (question: string, rows: readonly Row[]): Criterion[] =>
-  rows.map(([id, when, group, points, source]) => ({
+  rows.map(([id, when, group, points, source, more]) => ({
     id,
     question,
     when,
     group,
     effect: { points },
     source,
+    ...more,
   }));
 
 const ownGoal = isIn('goal', 'own-goal', 'any');
@@ -176,7 +184,8 @@ export const preferences: readonly Criterion[] = [
   ...under('size', [
     ['size-small', is('size', 'small'), is('size', 'small'), 4, 'M3'],
     ['size-medium', is('size', 'medium'), is('size', 'medium'), 4, 'M3'],
-    ['size-large', is('size', 'large'), is('size', 'large'), 4, 'M3'],
+    // No group that is ranked here is usually large.
+    ['size-large', is('size', 'large'), is('size', 'large'), 4, 'M3', { spare: true }],
   ]),
   ...under('time', [['time-often', isIn('time', 'few', 'daily'), is('rhythm', 'daily'), 4, 'M3']]),
   ...under('access', [

@@ -30,7 +30,8 @@ export const ruleOuts: readonly Criterion[] = [
   ruleOut('audience-family', forSelf, is('audience', 'family')),
   ruleOut('audience-self', forFamily, is('audience', 'self')),
   ruleOut('gender-women', not(has('company', 'women')), is('gender', 'women')),
-  ruleOut('gender-men', not(has('company', 'men')), is('gender', 'men')),
+  // No group here is for men only.
+  { ...ruleOut('gender-men', not(has('company', 'men')), is('gender', 'men')), spare: true },
   ruleOut('faith-not-wanted', noFaithWanted, religious),
   ruleOut(
     'faith-not-chosen',

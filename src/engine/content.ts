@@ -83,6 +83,8 @@ export type Criterion = {
   /** Over a group's attributes. */
   readonly group: Test;
   readonly effect: Effect;
+  /** It waits for groups that may be added: none of this content needs to meet its `group`. */
+  readonly spare?: true;
   /** Where the rule comes from: `M1`–`M5` (source texts), `Sxx` (the list in `content/sources.ts`), `rule` (our own). */
   readonly source: string;
 };

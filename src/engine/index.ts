@@ -18,6 +18,7 @@ export {
   type CountedAnswers,
   type Reading,
 } from './answers.js';
+export { unseenNotices } from './safety.js';
 export { scoreOf } from './score.js';
 export { AnswerError, ContentError, GroupFitError } from './errors.js';
 export { engineVersion } from './version.js';

@@ -7,13 +7,17 @@ import {
   type Check,
   type Content,
 } from '../engine/index.js';
+import type { AnswerSheets } from '../quiz/state.js';
+import { checks } from './settings.js';
+
+type Report = (message: string) => void;
 
 /** The answers the content has a place for; each of the others is reported and left out. */
 export function usableAnswers(
   content: Content,
   check: Check,
   input: unknown,
-  report: (message: string) => void,
+  report: Report,
 ): Answers {
   if (input === undefined || input === null) return {};
   if (typeof input !== 'object' || Array.isArray(input)) {
@@ -32,3 +36,13 @@ export function usableAnswers(
   }
   return usable;
 }
+
+/** The same for the answers of all checks. */
+export const usableSheets = (
+  content: Content,
+  sheets: { readonly [check: string]: unknown },
+  report: Report,
+): AnswerSheets =>
+  Object.fromEntries(
+    checks.map((check) => [check, usableAnswers(content, check, sheets[check], report)]),
+  );

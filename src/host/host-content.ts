@@ -5,6 +5,7 @@
 import { defaultContent } from '../content/default-content.js';
 import type { Content } from '../engine/index.js';
 import { messages as english } from '../messages/en.js';
+import type { PartialMessages } from '../messages/merge.js';
 import type { Messages } from '../messages/types.js';
 
 /** What the host gave: a value as it is, the text of a script, or an address. */
@@ -42,21 +43,23 @@ export const builtIn: Loaded = { content: defaultContent, messagesFor: () => eng
 export async function loadContent({ kind, given }: ContentSource, base: string): Promise<Loaded> {
   const text = kind === 'url' ? await textAt(String(given), base) : String(given);
   const value = kind === 'value' ? given : parseJson(text);
-  const { extendContent, mergeMessages, parseContent } = await import('../schema/index.js');
-  const { words = {}, ...content } = isExtension(value)
-    ? extendContent(defaultContent, value)
-    : parseContent(value);
+  const { mergeMessages, readContent } = await import('../schema/index.js');
+  const { words = {}, ...content } = readContent(defaultContent, value);
   const messagesFor = (language: string): Messages => {
     const [plain = ''] = language.split('-');
-    const own = words[language] ?? words[plain] ?? words['en'];
-    return own ? mergeMessages(english, own) : english;
+    const known = [language, plain, 'en'].find((one) => Object.hasOwn(words, one)) ?? '';
+    const own = words[known];
+    return own ? mergeMessages(english, ofLanguage(known, own)) : english;
   };
   return { content, messagesFor };
 }
 
-/** Rows and words to lay over the built-in content, whose id it names under `extends`. */
-const isExtension = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'extends' in value;
+/** Groups named in one language among words that stay in another say so, for a screen reader to speak them right. */
+function ofLanguage(lang: string, own: PartialMessages): PartialMessages {
+  if (own.lang !== undefined || lang === english.lang) return own;
+  const groups = Object.entries(own.groups ?? {}).map(([id, words]) => [id, { ...words, lang }]);
+  return { ...own, groups: Object.fromEntries(groups) };
+}
 
 async function textAt(address: string, base: string): Promise<string> {
   const response = await fetch(urlOf(address, base), {

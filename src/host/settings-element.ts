@@ -4,6 +4,7 @@ import type { Audience, Layout } from '../quiz/state.js';
 import {
   audiences,
   checks,
+  exitAddress,
   layouts,
   regionOf,
   regions,
@@ -26,6 +27,8 @@ export class SettingsElement extends Base {
     'lang',
     'src',
     'name',
+    'quick-exit',
+    'remember',
   ];
 
   /** Which check is asked. */
@@ -60,6 +63,23 @@ export class SettingsElement extends Base {
     this.setAttribute('region', region);
   }
 
+  /** Where the quick exit leads; `null` for no quick exit, an empty text for the address it has by default. */
+  get quickExit(): string | null {
+    return this.getAttribute('quick-exit');
+  }
+  set quickExit(address: string | null) {
+    if (address === null) this.removeAttribute('quick-exit');
+    else this.setAttribute('quick-exit', address);
+  }
+
+  /** `session`: the person may keep the answers in this tab. */
+  get remember(): 'session' | 'no' {
+    return this.settings(silent).remembers ? 'session' : 'no';
+  }
+  set remember(remember: 'session' | 'no') {
+    this.setAttribute('remember', remember);
+  }
+
   /** Address of a content JSON. */
   get src(): string {
     return this.getAttribute('src') ?? '';
@@ -79,11 +99,20 @@ export class SettingsElement extends Base {
   /** All settings as they stand; an unknown value is reported and its default used. */
   protected settings(report: Report) {
     const language = languageOf(this);
+    const audience = settingOf(this, 'audience', audiences, 'person', report);
     return {
       language,
       check: settingOf(this, 'check', checks, 'fit', report),
-      audience: settingOf(this, 'audience', audiences, 'person', report),
-      layout: settingOf(this, 'layout', layouts, 'steps', report),
+      audience,
+      layout: settingOf(
+        this,
+        'layout',
+        layouts,
+        audience === 'counselor' ? 'page' : 'steps',
+        report,
+      ),
+      exitTo: exitAddress(this, report),
+      remembers: settingOf(this, 'remember', ['session', 'no'], 'no', report) === 'session',
       region: settingOf(this, 'region', regions, regionOf(language) ?? 'US', report),
     };
   }

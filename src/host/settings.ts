@@ -43,3 +43,22 @@ export function regionOf(language: string): Region | undefined {
   const region = part?.toUpperCase() === 'GB' ? 'UK' : part?.toUpperCase();
   return regions.find((known) => known === region);
 }
+
+/** Says nothing about who came from where, works without scripts, and is no search engine that would show its own history. */
+const neutralAddress = 'https://www.wikipedia.org/';
+
+/** Where the quick exit leads; `undefined` where the host wants none. Only the web, so that no script runs instead. */
+export function exitAddress(
+  element: Element,
+  report: (message: string) => void,
+): string | undefined {
+  const given = element.getAttribute('quick-exit');
+  if (given === null || given === '') return given === null ? undefined : neutralAddress;
+  const base = element.ownerDocument.baseURI;
+  const url = URL.canParse(given, base) ? new URL(given, base) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  report(
+    `attribute "quick-exit": expected a web address, found "${given}"; using "${neutralAddress}"`,
+  );
+  return neutralAddress;
+}

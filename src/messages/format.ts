@@ -1,5 +1,11 @@
+import type { Messages } from './types.js';
+
 /** Fills the `{name}` placeholders of a text. A placeholder with no value stays as it is. */
 export const format = (
   text: string,
   values: { readonly [name: string]: string | number },
 ): string => text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** A day as these words write it. The first one costs a slow phone a tenth of a second: the browser loads its tables. */
+export const formatDate = (date: Date, { lang }: Messages): string =>
+  date.toLocaleDateString(lang, { dateStyle: 'medium' });

@@ -1,11 +1,5 @@
 /** A host's own words over the built-in ones. */
-import type { Messages } from './types.js';
-
-type DeepPartial<Value> = Value extends string | readonly unknown[]
-  ? Value
-  : string extends keyof Value
-    ? { readonly [key in keyof Value]: DeepPartial<Value[key]> }
-    : { readonly [key in keyof Value]?: DeepPartial<Value[key]> };
+import type { DeepPartial, Messages } from './types.js';
 
 /** Some of the words of one language; what is left out stays as it was. */
 export type PartialMessages = DeepPartial<Messages>;

@@ -69,7 +69,22 @@ export type TitledWords = { readonly title: string; readonly text: string };
 export type OutcomeWords = TitledWords & { readonly next: readonly string[] };
 export type HelplineWords = { readonly name: string; readonly note: string };
 
-export type Messages = {
+/** Some of it, all the way down; lists and texts are whole. */
+export type DeepPartial<Value> = Value extends string | readonly unknown[]
+  ? Value
+  : string extends keyof Value
+    ? { readonly [key in keyof Value]: DeepPartial<Value[key]> }
+    : { readonly [key in keyof Value]?: DeepPartial<Value[key]> };
+
+/** Words as they speak to a counselor about a client, laid over the others in the counselor view. */
+export type CounselorWords = DeepPartial<Omit<PlainMessages, 'lang'>> & {
+  /** Of what only counselors see. */
+  readonly tools?: { readonly [key: string]: string };
+};
+
+export type Messages = PlainMessages & { readonly counselor?: CounselorWords };
+
+type PlainMessages = {
   readonly lang: string;
   readonly chrome: Chrome;
   readonly questions: {

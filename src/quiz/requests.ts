@@ -1,27 +1,39 @@
 /** What the screen can ask for. Requests go up to the element, which alone changes the state. */
-import type { Answer, GroupId, QuestionId } from '../engine/index.js';
+import type { Answer, Check, GroupId, PlanItemId, QuestionId } from '../engine/index.js';
 import {
   acknowledgeNotice,
   answerMore,
   answerQuestion,
   chooseGroup,
+  compareGroup,
   editQuestion,
   goBack,
   goOn,
+  openCheck,
   seeResult,
   skipQuestion,
   startQuiz,
-  type QuizState,
-} from './state.js';
+  tickItem,
+} from './moves.js';
+import type { Desk, QuizState } from './state.js';
+
+/** Requests that say all by their name. */
+export type PlainRequest =
+  'go-on' | 'skip' | 'back' | 'acknowledge' | 'answer-more' | 'see-result' | 'start-again';
 
 export type QuizRequest =
   | { readonly kind: 'answer'; readonly question: QuestionId; readonly answer: Answer }
   | { readonly kind: 'edit'; readonly question: QuestionId }
-  | { readonly kind: 'choose'; readonly group: GroupId }
-  | {
-      readonly kind:
-        'go-on' | 'skip' | 'back' | 'acknowledge' | 'answer-more' | 'see-result' | 'start-again';
-    };
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'desk'; readonly change: Partial<Desk> }
+  | { readonly kind: 'choose' | 'compare'; readonly group: GroupId }
+  | { readonly kind: 'tick'; readonly item: PlanItemId }
+  | { readonly kind: 'open-check'; readonly check: Check }
+  | { readonly kind: PlainRequest };
+
+/** What the element does itself, beside the state: leave the page, keep the answers in this tab, forget them there. */
+export type HostRequest =
+  { readonly kind: 'leave' } | { readonly kind: 'remember' } | { readonly kind: 'forget' };
 
 /** The state a request leads to. */
 export function carryOut(state: QuizState, request: QuizRequest): QuizState {
@@ -32,6 +44,16 @@ export function carryOut(state: QuizState, request: QuizRequest): QuizState {
       return editQuestion(state, request.question);
     case 'choose':
       return chooseGroup(state, request.group);
+    case 'compare':
+      return compareGroup(state, request.group);
+    case 'note':
+      return { ...state, notes: request.text };
+    case 'desk':
+      return { ...state, desk: { ...state.desk, ...request.change } };
+    case 'tick':
+      return tickItem(state, request.item);
+    case 'open-check':
+      return openCheck(state, request.check);
     case 'go-on':
       return goOn(state);
     case 'skip':

@@ -1,31 +1,32 @@
 /** Answers that a content brings itself: what an audience presets, what a sign takes over to the fit check. */
 import type { Answer, Answers, Content, Question } from '../engine/index.js';
-import { described, placed, unknownNames, type ContentIssue } from './content-issue.js';
+import { described, unknownNames, type ContentIssue } from './content-issue.js';
+import { at, rowsOf, type Placed } from './placed.js';
 import { idsIn, questionOf, questionsIn } from './test-issues.js';
 
 /** An acknowledgement is for the person alone to give. */
-export function answerIssues(content: Content, answers: Answers, path: string): ContentIssue[] {
+export function answerIssues(content: Content, { value, path }: Placed<Answers>): ContentIssue[] {
   const questions = questionsIn(content, 'fit').filter(({ kind }) => kind !== 'acknowledgement');
-  return Object.entries(answers).flatMap(([id, answer]) => {
-    const name = { row: id, path: `${path}.${id}` };
+  return Object.keys(value).flatMap((id) => {
+    const answer = at({ value, path }, id);
     const question = questions.find((one) => one.id === id);
-    if (question) return valueIssues(question, answer, name.path);
-    return unknownNames([name], idsIn(questions), `${questionOf('fit')} that is asked`);
+    if (question) return valueIssues(question, answer);
+    const expected = `${questionOf('fit')} that is asked`;
+    return unknownNames([{ value: id, path: answer.path }], idsIn(questions), expected);
   });
 }
 
 function valueIssues(
   { id, kind, options }: Question,
-  answer: Answer | undefined,
-  path: string,
+  { value, path }: Placed<Answer | undefined>,
 ): ContentIssue[] {
-  if (answer === null || answer === undefined) return [];
-  const isText = typeof answer === 'string';
+  if (value === null || value === undefined) return [];
+  const isText = typeof value === 'string';
   if (isText === (kind === 'multi')) {
     const right = isText ? 'a list of option ids' : 'one option id';
     const expected = `${right}, as "${id}" is a ${kind} question`;
-    return [{ path, expected, found: described(answer), fix: `Write ${right}.` }];
+    return [{ path, expected, found: described(value), fix: `Write ${right}.` }];
   }
-  const chosen = isText ? [{ row: answer, path }] : placed(path, answer);
+  const chosen = isText ? [{ value, path }] : rowsOf({ value, path });
   return unknownNames(chosen, options, `an option of "${id}"`);
 }

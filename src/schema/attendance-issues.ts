@@ -1,45 +1,36 @@
 /** Bands, phases, frequencies, reviews and reasons: do they rest on questions there are? */
 import type { Content, Test } from '../engine/index.js';
-import {
-  fieldOf,
-  placed,
-  repeatIssues,
-  unknownNames,
-  type ContentIssue,
-  type Placed,
-} from './content-issue.js';
+import { repeatIssues, unknownNames, type ContentIssue } from './content-issue.js';
+import { at, column, rowsOf, type Placed } from './placed.js';
 import { answerTests, idsIn, questionOf, questionsIn } from './test-issues.js';
 
-type Conditional = { readonly when: Test };
+type Conditional = Placed<{ readonly when: Test }>;
 
-const root = 'content.attendance';
-
-export function attendanceIssues(content: Content): ContentIssue[] {
-  const { bands, phases, frequencies, reviews, frequencyOrder, stepUpWhen } = content.attendance;
-  const over = answerTests(content, 'attendance');
-  const steps = placed(`${root}.frequencies`, frequencies);
-  const rows: Placed<Conditional>[] = [
-    ...placed(`${root}.bands`, bands),
-    ...placed(`${root}.phases`, phases),
-    ...steps,
-    ...placed(`${root}.reviews`, reviews),
+export function attendanceIssues(content: Placed<Content>): ContentIssue[] {
+  const rules = at(content, 'attendance');
+  const frequencies = rowsOf(at(rules, 'frequencies'));
+  const order = at(rules, 'frequencyOrder');
+  const rows: Conditional[] = [
+    ...rowsOf(at(rules, 'bands')),
+    ...rowsOf(at(rules, 'phases')),
+    ...frequencies,
+    ...rowsOf(at(rules, 'reviews')),
   ];
+  const tests = [...column(rows, 'when'), at(rules, 'stepUpWhen')];
   return [
-    ...rows.flatMap(({ row, path }) => over(row.when, `${path}.when`)),
-    ...over(stepUpWhen, `${root}.stepUpWhen`),
-    ...repeatIssues(placed(`${root}.frequencyOrder`, frequencyOrder)),
-    ...unknownNames(fieldOf(steps, 'frequency'), frequencyOrder, 'one of "frequencyOrder"'),
+    ...tests.flatMap(answerTests(content.value, 'attendance')),
+    ...repeatIssues(rowsOf(order)),
+    ...unknownNames(column(frequencies, 'frequency'), order.value, 'one of "frequencyOrder"'),
     ...reasonIssues(content),
   ];
 }
 
-function reasonIssues(content: Content): ContentIssue[] {
-  const questions = questionsIn(content, 'attendance');
-  return placed(`${root}.reasons`, content.attendance.reasons).flatMap((reason) => {
-    const question = questions.find(({ id }) => id === reason.row.question);
-    const [asked, answer] = [fieldOf([reason], 'question'), fieldOf([reason], 'answer')];
+function reasonIssues(content: Placed<Content>): ContentIssue[] {
+  const questions = questionsIn(content.value, 'attendance');
+  return rowsOf(at(at(content, 'attendance'), 'reasons')).flatMap((reason) => {
+    const question = questions.find(({ id }) => id === reason.value.question);
     return question
-      ? unknownNames(answer, question.options, `an option of "${question.id}"`)
-      : unknownNames(asked, idsIn(questions), questionOf('attendance'));
+      ? unknownNames([at(reason, 'answer')], question.options, `an option of "${question.id}"`)
+      : unknownNames([at(reason, 'question')], idsIn(questions), questionOf('attendance'));
   });
 }

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import { id, object } from './parts.js';
+import { choice, list, object } from './kinds.js';
+import { id } from './parts.js';
 import { test } from './test.js';
 
 export const bands = ['short', 'long', 'ongoing'] as const;
@@ -8,15 +8,15 @@ export const frequencies = ['twice-weekly', 'weekly', 'fortnightly', 'monthly'] 
 export const reviews = ['four-meetings', 'three-months', 'six-months', 'yearly'] as const;
 export const towards = ['more', 'same', 'less'] as const;
 
-const phase = z.enum(phases);
-const frequency = z.enum(frequencies);
+const phase = choice(phases);
+const frequency = choice(frequencies);
 
 export const attendance = object({
-  bands: z.array(object({ band: z.enum(bands), when: test })),
-  phases: z.array(object({ phase, when: test })),
-  frequencies: z.array(object({ phase, frequency, when: test })),
-  frequencyOrder: z.array(frequency),
+  bands: list(object({ band: choice(bands), when: test })),
+  phases: list(object({ phase, when: test })),
+  frequencies: list(object({ phase, frequency, when: test })),
+  frequencyOrder: list(frequency),
   stepUpWhen: test,
-  reviews: z.array(object({ review: z.enum(reviews), when: test })),
-  reasons: z.array(object({ question: id, answer: id, toward: z.enum(towards) })),
+  reviews: list(object({ review: choice(reviews), when: test })),
+  reasons: list(object({ question: id, answer: id, toward: choice(towards) })),
 });

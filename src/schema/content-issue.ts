@@ -1,5 +1,6 @@
 /** What is wrong with a content, as data, and the words it is told in. */
 import { suggestion } from './nearest.js';
+import type { Placed } from './placed.js';
 
 export type ContentIssue = {
   /** Where it was found, e.g. `content.groups[3].kind`. */
@@ -29,18 +30,6 @@ export function listed(values: readonly unknown[]): string {
 export const oneOf = (values: readonly unknown[]): string =>
   values.length === 1 ? listed(values) : `one of ${listed(values)}`;
 
-/** A row and where it stands, e.g. `content.groups[3]`. */
-export type Placed<Row> = { readonly row: Row; readonly path: string };
-
-export const placed = <Row>(path: string, rows: readonly Row[] = []): Placed<Row>[] =>
-  rows.map((row, index) => ({ row, path: `${path}[${index}]` }));
-
-/** One field of every row, placed. */
-export const fieldOf = <Key extends string>(
-  rows: readonly Placed<{ readonly [key in Key]: string }>[],
-  key: Key,
-): Placed<string>[] => rows.map(({ row, path }) => ({ row: row[key], path: `${path}.${key}` }));
-
 /** One issue for every name that leads nowhere, with the nearest one that does. */
 export const unknownNames = (
   names: readonly Placed<string>[],
@@ -48,19 +37,19 @@ export const unknownNames = (
   expected: string,
 ): ContentIssue[] =>
   names
-    .filter(({ row }) => !known.includes(row))
-    .map(({ row, path }) => ({
+    .filter(({ value }) => !known.includes(value))
+    .map(({ value, path }) => ({
       path,
       expected,
-      found: described(row),
-      fix: suggestion(row, known, known.length > 0 ? `Use ${oneOf(known)}.` : 'Leave it out.'),
+      found: described(value),
+      fix: suggestion(value, known, known.length > 0 ? `Use ${oneOf(known)}.` : 'Leave it out.'),
     }));
 
 /** One issue for every name that was there before. */
 export const repeatIssues = (names: readonly Placed<string>[]): ContentIssue[] =>
-  names.flatMap(({ row, path }, index) => {
-    const first = names.findIndex((name) => name.row === row);
+  names.flatMap(({ value, path }, index) => {
+    const first = names.findIndex((name) => name.value === value);
     if (first === index) return [];
-    const found = `${described(row)}, as in ${names[first]?.path}`;
+    const found = `${described(value)}, as in ${names[first]?.path}`;
     return [{ path, expected: 'each only once', found, fix: 'Rename or remove one.' }];
   });

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import type { Content } from '../engine/index.js';
 import type { PartialMessages } from '../messages/merge.js';
 import { attendance } from './attendance.js';
 import { criterion } from './criterion.js';
 import { group } from './group.js';
-import { atLeastOne, byLanguage, object, text } from './parts.js';
+import { list, object, optional } from './kinds.js';
+import { atLeastOne, byLanguage, text } from './parts.js';
 import { question } from './question.js';
 import { redFlags } from './red-flags.js';
 import { audience, fit, meetingType, planItem, shortlist } from './rules.js';
@@ -17,22 +17,24 @@ export type HostContent = Content & {
   readonly words?: { readonly [lang: string]: PartialMessages };
 };
 
+export const words = byLanguage(hostWords);
+
 /** The shape alone; what refers to what is looked at by `contentIssues`. */
 export const hostContent = object({
   id: text,
   version: text,
-  questions: z.array(question),
-  groups: z.array(group),
-  criteria: z.array(criterion),
-  notices: z.array(notice),
+  questions: list(question),
+  groups: list(group),
+  criteria: list(criterion),
+  notices: list(notice),
   helplines: atLeastOne(helpline),
   fits: atLeastOne(fit),
   shortlist,
-  meetingTypes: z.array(meetingType),
-  plan: z.array(planItem),
+  meetingTypes: list(meetingType),
+  plan: list(planItem),
   redFlags,
   attendance,
-  audiences: z.array(audience),
+  audiences: list(audience),
   familyWhen: test,
-  words: z.exactOptional(byLanguage(hostWords)),
+  words: optional(words),
 });

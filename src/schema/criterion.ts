@@ -1,17 +1,18 @@
-import * as z from 'zod/mini';
-import { id, isTrue, object, text } from './parts.js';
+import { number, object, optional, union } from './kinds.js';
+import { id, isTrue, text } from './parts.js';
 import { test } from './test.js';
 
-const effect = z.union(
-  [object({ points: z.number() }), object({ ruleOut: isTrue }), object({ caution: id })],
+const effect = union(
+  [object({ points: number() }), object({ ruleOut: isTrue }), object({ caution: id })],
   'an effect: one of "points", "ruleOut", "caution"',
 );
 
 export const criterion = object({
   id,
   when: test,
-  question: z.exactOptional(id),
+  question: optional(id),
   group: test,
   effect,
+  spare: optional(isTrue),
   source: text,
 });

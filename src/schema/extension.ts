@@ -1,5 +1,4 @@
 /** What is laid over a content: rows to add, change or remove, and words. */
-import * as z from 'zod/mini';
 import type {
   Content,
   Criterion,
@@ -10,14 +9,15 @@ import type {
   Question,
   Sign,
 } from '../engine/index.js';
-import { hostContent, type HostContent } from './content.js';
+import { words, type HostContent } from './content.js';
 import { criterion } from './criterion.js';
 import { group } from './group.js';
-import { id, isTrue, object, optional, text } from './parts.js';
+import { list, object, optional, partsOf, type ObjectSchema } from './kinds.js';
+import { id, isTrue, optionals, text } from './parts.js';
 import { question } from './question.js';
 import { sign } from './red-flags.js';
 import { meetingType, planItem } from './rules.js';
-import { helpline, notice } from './safety.js';
+import { helpline, notice, noticeChange } from './safety.js';
 
 /** A new row, or some keys of one there is. */
 type Change<Row, Key extends keyof Row> = Partial<Row> & {
@@ -50,7 +50,7 @@ export type ContentExtension = {
 /** A list of rows: what tells two of them apart, and within what. */
 export type Table = {
   readonly name: Exclude<keyof ContentExtension, 'extends' | 'id' | 'version' | 'words'>;
-  readonly row: z.ZodMiniObject;
+  readonly row: ObjectSchema;
   readonly key: 'id' | 'code';
   /** Ids are unique within this key only: a `size` question of one check is not that of another. */
   readonly within?: 'check' | 'list';
@@ -68,14 +68,13 @@ export const tables: readonly Table[] = [
 ];
 
 const rows = ({ name, row, key }: Table) => {
-  if (name === 'notices')
-    return z.array(object({ id: notice.shape.id, helplines: notice.shape.helplines }));
-  const extra = { before: z.exactOptional(id), remove: z.exactOptional(isTrue) };
-  return z.array(object({ ...optional(row.shape), [key]: id, ...extra }));
+  if (name === 'notices') return list(noticeChange);
+  const extra = { before: optional(id), remove: optional(isTrue) };
+  return list(object({ ...optionals(partsOf(row)), [key]: id, ...extra }));
 };
 
 export const extension = object({
-  ...optional({ extends: text, id: text, version: text }),
-  ...optional(Object.fromEntries(tables.map((table) => [table.name, rows(table)]))),
-  words: hostContent.shape.words,
+  ...optionals({ extends: text, id: text, version: text }),
+  ...optionals(Object.fromEntries(tables.map((table) => [table.name, rows(table)]))),
+  words: optional(words),
 });

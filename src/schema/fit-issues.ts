@@ -1,62 +1,63 @@
 /** What the fit check is made of: groups, criteria, meeting types, the plan, audiences. */
 import type { Content, Criterion, Group } from '../engine/index.js';
 import { answerIssues } from './answer-issues.js';
-import {
-  fieldOf,
-  placed,
-  repeatIssues,
-  unknownNames,
-  type ContentIssue,
-  type Placed,
-} from './content-issue.js';
+import { repeatIssues, unknownNames, described, type ContentIssue } from './content-issue.js';
 import { canHold } from './leaves.js';
+import { at, column, given, rowsOf, type Placed } from './placed.js';
 import { planLists } from './rules.js';
 import { answerTests, groupTestIssues, idsIn, questionOf, questionsIn } from './test-issues.js';
 
-export function fitIssues(content: Content): ContentIssue[] {
-  const over = answerTests(content, 'fit');
-  const groups = placed('content.groups', content.groups);
-  const criteria = placed('content.criteria', content.criteria);
-  const types = placed('content.meetingTypes', content.meetingTypes);
-  const plan = placed('content.plan', content.plan);
-  const audiences = placed('content.audiences', content.audiences);
-  const list = (name: string) => plan.filter(({ row }) => row.list === name);
-  return [
-    ...[groups, criteria, ...planLists.map(list)].flatMap((rows) =>
-      repeatIssues(fieldOf<'id'>(rows, 'id')),
+export function fitIssues(content: Placed<Content>): ContentIssue[] {
+  const groups = rowsOf(at(content, 'groups'));
+  const criteria = rowsOf(at(content, 'criteria'));
+  const types = rowsOf(at(content, 'meetingTypes'));
+  const plan = rowsOf(at(content, 'plan'));
+  const audiences = rowsOf(at(content, 'audiences'));
+  const names = [
+    column(groups, 'id'),
+    column(criteria, 'id'),
+    ...planLists.map((list) =>
+      column(
+        plan.filter(({ value }) => value.list === list),
+        'id',
+      ),
     ),
-    ...repeatIssues(fieldOf(types, 'code')),
-    ...repeatIssues(fieldOf(audiences, 'audience')),
+    column(types, 'code'),
+    column(audiences, 'audience'),
+  ];
+  const tests = [...column(types, 'when'), ...column(plan, 'when'), at(content, 'familyWhen')];
+  return [
+    ...names.flatMap(repeatIssues),
     ...groups.flatMap(groupIssues),
-    ...criteria.flatMap((criterion) => criterionIssues(content, criterion)),
-    ...[...types, ...plan].flatMap(({ row, path }) => over(row.when, `${path}.when`)),
-    ...audiences.flatMap(({ row, path }) => answerIssues(content, row.preset, `${path}.preset`)),
-    ...over(content.familyWhen, 'content.familyWhen'),
+    ...criteria.flatMap((criterion) => criterionIssues(content.value, criterion)),
+    ...tests.flatMap(answerTests(content.value, 'fit')),
+    ...column(audiences, 'preset').flatMap((preset) => answerIssues(content.value, preset)),
   ];
 }
 
-function groupIssues({ row: { attributes, unverified }, path }: Placed<Group>): ContentIssue[] {
+function groupIssues(group: Placed<Group>): ContentIssue[] {
+  const { value: attributes, path } = at(group, 'attributes');
   const names = [...Object.keys(attributes), 'website'];
-  const doubtful = placed(`${path}.unverified`, unverified);
+  const doubtful = rowsOf(at(group, 'unverified'));
   const issues = unknownNames(doubtful, names, 'an attribute of this group');
   if (!('kind' in attributes)) return issues;
   const expected = 'an attribute other than "kind", which every group has';
   const fix = 'Use another name.';
-  return [...issues, { path: `${path}.attributes.kind`, expected, found: '"kind"', fix }];
+  return [...issues, { path: `${path}.kind`, expected, found: '"kind"', fix }];
 }
 
-function criterionIssues(content: Content, { row, path }: Placed<Criterion>): ContentIssue[] {
-  const { when, question, group, effect } = row;
+function criterionIssues(content: Content, criterion: Placed<Criterion>): ContentIssue[] {
+  const { when, effect } = criterion.value;
+  const question = at(criterion, 'question');
+  const named = given(question);
   const questions = questionsIn(content, 'fit');
-  const at = `${path}.question`;
-  const named = question === undefined ? [] : [{ row: question, path: at }];
   const issues = [
-    ...answerTests(content, 'fit')(when, `${path}.when`),
-    ...groupTestIssues(group, `${path}.group`, questions),
+    ...answerTests(content, 'fit')(at(criterion, 'when')),
+    ...groupTestIssues(at(criterion, 'group'), questions),
     ...unknownNames(named, idsIn(questions), questionOf('fit')),
   ];
-  if (!('points' in effect) || (question !== undefined && !canHold(when, question))) return issues;
+  if (!('points' in effect) || named.some(({ value }) => !canHold(when, value))) return issues;
   const expected = 'a question that is answered whenever "when" holds';
   const fix = 'Points are booked under such a question.';
-  return [...issues, { path: at, expected, found: question ? `"${question}"` : 'nothing', fix }];
+  return [...issues, { path: question.path, expected, found: described(question.value), fix }];
 }

@@ -1,16 +1,16 @@
-import * as z from 'zod/mini';
-import { address, date, id, keyed, object, text } from './parts.js';
+import { choice, keyed, list, number, object, optional, string, union } from './kinds.js';
+import { address, date, id, text } from './parts.js';
 
-const attributeValue = z.union(
-  [z.string(), z.number(), z.array(z.string())],
+const attributeValue = union(
+  [string(), number(), list(string())],
   'a text, a number or a list of texts',
 );
 
 export const group = object({
   id,
-  kind: z.enum(['community', 'therapy', 'meeting-type']),
+  kind: choice(['community', 'therapy', 'meeting-type']),
   attributes: keyed(attributeValue),
-  website: z.exactOptional(address),
-  checked: z.exactOptional(date),
-  unverified: z.exactOptional(z.array(text)),
+  website: optional(address),
+  checked: optional(date),
+  unverified: optional(list(text)),
 });

@@ -6,4 +6,5 @@ export { extendContent } from './extend-content.js';
 export { InvalidContentError } from './invalid-content-error.js';
 export { parseAnswers } from './parse-answers.js';
 export { parseContent } from './parse-content.js';
+export { readContent } from './read-content.js';
 export { mergeMessages, type PartialMessages } from '../messages/merge.js';

@@ -1,38 +1,41 @@
 /** What a condition looks at, and whether it can hold at all. */
-import type { Test } from '../engine/index.js';
-import { placed, type Placed } from './content-issue.js';
+import { isReference, pairOf } from '../engine/conditions.js';
+import type { AnswerReference, Test } from '../engine/index.js';
+import { rowsOf, type Placed } from './placed.js';
 
 /** One comparison of a condition. */
 export type Leaf = {
-  readonly form: 'is' | 'in' | 'has' | 'atLeast';
+  /** `is`, `in`, `has` or `atLeast`. */
+  readonly form: string;
   /** Where the comparison stands, e.g. `content.criteria[3].when.all[0].is`. */
   readonly path: string;
   readonly key: string;
   /** The values it compares with. */
   readonly values: readonly Placed<string>[];
   /** The question whose answer it compares with. */
-  readonly reference?: Placed<string>;
+  readonly reference?: Placed<AnswerReference>;
   readonly least?: number;
   /** It stands under a `not`. */
   readonly isNegated?: boolean;
 };
 
-export function leavesOf(test: Test, before = ''): Leaf[] {
+/** All comparisons of a condition; none where there is no condition. */
+export function leavesOf({ value: test, path }: Placed<Test | undefined>): Leaf[] {
+  if (!test) return [];
   if ('not' in test) {
-    const leaves = leavesOf(test.not, `${before}.not`);
+    const leaves = leavesOf({ value: test.not, path: `${path}.not` });
     return leaves.map((leaf) => ({ ...leaf, isNegated: !leaf.isNegated }));
   }
-  if ('all' in test) return test.all.flatMap((one, at) => leavesOf(one, `${before}.all[${at}]`));
-  if ('any' in test) return test.any.flatMap((one, at) => leavesOf(one, `${before}.any[${at}]`));
-  const form = 'is' in test ? 'is' : 'in' in test ? 'in' : 'has' in test ? 'has' : 'atLeast';
-  const [key, value] =
-    'is' in test ? test.is : 'in' in test ? test.in : 'has' in test ? test.has : test.atLeast;
-  const path = `${before}.${form}`;
-  const leaf = { form, path, key, values: [] } as const;
+  if ('all' in test) return rowsOf({ value: test.all, path: `${path}.all` }).flatMap(leavesOf);
+  if ('any' in test) return rowsOf({ value: test.any, path: `${path}.any` }).flatMap(leavesOf);
+  const [form = ''] = Object.keys(test);
+  const [key, value] = pairOf(test);
+  const leaf = { form, path: `${path}.${form}`, key, values: [] };
+  const second = `${leaf.path}[1]`;
   if (typeof value === 'number') return [{ ...leaf, least: value }];
-  if (typeof value === 'string') return [{ ...leaf, values: [{ row: value, path: `${path}[1]` }] }];
-  if ('answer' in value) return [{ ...leaf, reference: { row: value.answer, path: `${path}[1]` } }];
-  return [{ ...leaf, values: placed(`${path}[1]`, value) }];
+  if (typeof value === 'string') return [{ ...leaf, values: [{ value, path: second }] }];
+  if (isReference(value)) return [{ ...leaf, reference: { value, path: second } }];
+  return [{ ...leaf, values: rowsOf({ value, path: second }) }];
 }
 
 /**
@@ -46,5 +49,5 @@ function canBe(truth: boolean, test: Test, unanswered?: string): boolean {
   if ('not' in test) return canBe(!truth, test.not, unanswered);
   if ('all' in test) return truth ? test.all.every(can) : test.all.some(can);
   if ('any' in test) return truth ? test.any.some(can) : test.any.every(can);
-  return !truth || leavesOf(test)[0]?.key !== unanswered;
+  return !truth || pairOf(test)[0] !== unanswered;
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Content } from '../engine/index.js';
 import { acknowledgementIssues } from './acknowledgement-issues.js';
 import { attendanceIssues } from './attendance-issues.js';
@@ -6,10 +5,11 @@ import { hostContent, type HostContent } from './content.js';
 import type { ContentIssue } from './content-issue.js';
 import { fitIssues } from './fit-issues.js';
 import { InvalidContentError } from './invalid-content-error.js';
+import { parse, type Schema } from './kinds.js';
 import { questionIssues } from './question-issues.js';
 import { redFlagIssues } from './red-flag-issues.js';
 import { safetyIssues } from './safety-issues.js';
-import { shapeIssues, shapeOnly } from './shape-issues.js';
+import { shapeIssues } from './shape-issues.js';
 import { shortlistIssues } from './shortlist-issues.js';
 
 /**
@@ -35,10 +35,10 @@ export function checked(input: unknown, said = (path: string): string => path): 
 }
 
 /** What a schema makes of parsed JSON. A link to a JSON Schema, as editors read it, is left out. */
-export function shapeOf(schema: z.ZodMiniType, input: unknown): Shaped {
+export function shapeOf(schema: Schema, input: unknown): Shaped {
   if (isDeeper(input, deepest)) return { issues: [tooDeep] };
-  const { success, data, error } = z.safeParse(schema, withoutLink(input), shapeOnly);
-  return success ? { data, issues: [] } : { issues: shapeIssues(error.issues) };
+  const { data, issues } = parse(schema, withoutLink(input));
+  return { data, issues: shapeIssues(issues) };
 }
 
 type Shaped = { readonly data?: unknown; readonly issues: readonly ContentIssue[] };
@@ -62,12 +62,15 @@ const isDeeper = (value: unknown, levels: number): boolean =>
   value !== null &&
   (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
-const referenceIssues = (content: Content): ContentIssue[] => [
-  ...questionIssues(content),
-  ...safetyIssues(content),
-  ...acknowledgementIssues(content),
-  ...fitIssues(content),
-  ...shortlistIssues(content),
-  ...redFlagIssues(content),
-  ...attendanceIssues(content),
+const checks = [
+  questionIssues,
+  safetyIssues,
+  acknowledgementIssues,
+  fitIssues,
+  shortlistIssues,
+  redFlagIssues,
+  attendanceIssues,
 ];
+
+const referenceIssues = (value: Content): ContentIssue[] =>
+  checks.flatMap((check) => check({ value, path: 'content' }));

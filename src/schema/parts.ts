@@ -1,40 +1,47 @@
 /** The small parts that the other schemas are made of. Each says in words what it expects. */
-import * as z from 'zod/mini';
+import {
+  custom,
+  keyed,
+  list,
+  object,
+  optional,
+  string,
+  type Schema,
+  type Shape,
+  type ObjectSchema,
+} from './kinds.js';
+import type { core } from 'zod/mini';
 
-type Shape = z.core.$ZodLooseShape;
 type Optional<Parts extends Shape> = {
-  [key in keyof Parts]: z.ZodMiniExactOptional<Parts[key]>;
+  [key in keyof Parts]: core.$ZodExactOptional<Parts[key]>;
 };
 
-/** An object with these keys and no others. The keys go along with an issue, so that a misspelt one can be mended. */
-export const object = <Parts extends Shape>(shape: Parts) =>
-  z.strictObject(shape, {
-    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
-  });
-
 /** The same keys, each of which may be left out. */
-export const optional = <Parts extends Shape>(shape: Parts) =>
+export const optionals = <Parts extends Shape>(shape: Parts) =>
   Object.fromEntries(
-    Object.entries(shape).map(([key, part]) => [key, z.exactOptional(part as z.ZodMiniType)]),
+    Object.entries(shape).map(([key, part]) => [key, optional(part)]),
   ) as unknown as Optional<Parts>;
 
 /** An object with any of these keys and no others. */
-export const partial = <Parts extends Shape>(shape: Parts) => object(optional(shape));
-
-/** An object with any keys, and the same schema under each. */
-export const keyed = <Part extends z.ZodMiniType>(part: Part) => z.catchall(z.object({}), part);
+export const partial = <Parts extends Shape>(shape: Parts) => object(optionals(shape));
 
 /** The same schema under each of these names. */
-export const each = <Name extends string, Part extends z.ZodMiniType>(
+export const each = <Name extends string, Part extends Schema>(
   names: readonly Name[],
   part: Part,
 ) => Object.fromEntries(names.map((name) => [name, part])) as { [name in Name]: Part };
+
+/** An object with any of these keys and no others, and the same schema under each. */
+export const byName = <Name extends string, Part extends Schema>(
+  names: readonly Name[],
+  part: Part,
+): ObjectSchema<Optional<{ [name in Name]: Part }>> => partial(each(names, part));
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every(isText);
 
-export const isTrue = z.custom<true>((value: unknown) => value === true, 'true');
+export const isTrue = custom<true>((value: unknown) => value === true, 'true');
 
 /** What texts look like. Without flags, which a JSON Schema has no place for. */
 export const patterns = {
@@ -47,19 +54,15 @@ export const patterns = {
 } as const;
 
 const matching = (expected: string, pattern: RegExp) =>
-  z.string().check(z.refine((value) => pattern.test(value), expected));
+  string([(value) => pattern.test(value), expected]);
 
 export const text = matching('a text that is not empty', patterns.text);
 
 /** Ids become keys of records: what every object has from birth can't be one. */
-export const id = z
-  .string()
-  .check(
-    z.refine(
-      (value) => patterns.id.test(value) && !(value in Object.prototype),
-      'an id of letters, digits and hyphens, and none that every object has',
-    ),
-  );
+export const id = string([
+  (value) => patterns.id.test(value) && !(value in Object.prototype),
+  'an id of letters, digits and hyphens, and none that every object has',
+]);
 
 /** Only the web: a link of another kind could run code. */
 export const address = matching('an address that starts with https://', patterns.address);
@@ -74,13 +77,11 @@ const expectedTag = 'a language tag like "en" or "pt-BR"';
 export const language = matching(expectedTag, patterns.language);
 
 /** The same schema under each language tag. */
-export const byLanguage = <Part extends z.ZodMiniType>(part: Part) =>
-  keyed(part).check(
-    z.refine(
-      (rows) => Object.keys(rows).every((tag) => patterns.language.test(tag)),
-      `${expectedTag} as key`,
-    ),
-  );
+export const byLanguage = <Part extends Schema>(part: Part) =>
+  keyed(part, [
+    (rows) => Object.keys(rows).every((tag) => patterns.language.test(tag)),
+    `${expectedTag} as key`,
+  ]);
 
-export const atLeastOne = <Part extends z.ZodMiniType>(part: Part) =>
-  z.array(part).check(z.refine((rows) => rows.length > 0, 'a list that is not empty'));
+export const atLeastOne = <Part extends Schema>(part: Part) =>
+  list(part, [(rows) => rows.length > 0, 'a list that is not empty']);

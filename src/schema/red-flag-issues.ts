@@ -1,49 +1,45 @@
 /** Signs: each asked by a question of its own, with answers that count. */
 import type { Content, Sign } from '../engine/index.js';
 import { answerIssues } from './answer-issues.js';
-import {
-  fieldOf,
-  listed,
-  oneOf,
-  placed,
-  repeatIssues,
-  unknownNames,
-  type ContentIssue,
-  type Placed,
-} from './content-issue.js';
+import { listed, oneOf, repeatIssues, unknownNames, type ContentIssue } from './content-issue.js';
+import { at, column, rowsOf, type Placed } from './placed.js';
 import { answerTests, idsIn, questionOf, questionsIn } from './test-issues.js';
 
-export function redFlagIssues(content: Content): ContentIssue[] {
-  const over = answerTests(content, 'red-flags');
-  const signs = placed('content.redFlags.signs', content.redFlags.signs);
-  const outcomes = placed('content.redFlags.outcomes', content.redFlags.outcomes);
-  const fit = idsIn(questionsIn(content, 'fit'));
-  const asked = signs.flatMap(({ row, path }) =>
-    placed(`${path}.carryOver.ask`, row.carryOver?.ask),
-  );
+export function redFlagIssues(content: Placed<Content>): ContentIssue[] {
+  const rules = at(content, 'redFlags');
+  const signs = rowsOf(at(rules, 'signs'));
+  const tests = [
+    ...column(signs, 'actNowWhen'),
+    ...column(signs, 'countsWhen'),
+    ...column(rowsOf(at(rules, 'outcomes')), 'onlyOftenWhen'),
+  ];
   return [
-    ...repeatIssues(fieldOf(signs, 'id')),
-    ...signs.flatMap((sign) => signIssues(content, sign)),
-    ...signs.flatMap(({ row, path }) => [
-      ...over(row.actNowWhen, `${path}.actNowWhen`),
-      ...over(row.countsWhen, `${path}.countsWhen`),
-      ...answerIssues(content, row.carryOver?.answers ?? {}, `${path}.carryOver.answers`),
-    ]),
-    ...unknownNames(asked, fit, questionOf('fit')),
-    ...outcomes.flatMap(({ row, path }) => over(row.onlyOftenWhen, `${path}.onlyOftenWhen`)),
+    ...repeatIssues(column(signs, 'id')),
+    ...signs.flatMap((sign) => signIssues(content.value, sign)),
+    ...tests.flatMap(answerTests(content.value, 'red-flags')),
+    ...signs.flatMap((sign) => carryOverIssues(content.value, sign)),
   ];
 }
 
 function signIssues(content: Content, sign: Placed<Sign>): ContentIssue[] {
   const questions = questionsIn(content, 'red-flags');
-  const question = questions.find(({ id }) => id === sign.row.id);
-  const name = fieldOf([sign], 'id');
-  if (!question) return unknownNames(name, idsIn(questions), questionOf('red-flags'));
+  const name = at(sign, 'id');
+  const question = questions.find(({ id }) => id === name.value);
+  if (!question) return unknownNames([name], idsIn(questions), questionOf('red-flags'));
   const { kind, options } = question;
   const counting = Object.keys(content.redFlags.times);
   if (kind === 'single' && options.some((option) => counting.includes(option))) return [];
   const expected = `a single question with ${oneOf(counting)}`;
   const fix = 'As it is, the sign never counts.';
   const found = `a ${kind} question with ${listed(options)}`;
-  return name.map(({ path }) => ({ path, expected, found, fix }));
+  return [{ path: name.path, expected, found, fix }];
+}
+
+function carryOverIssues(content: Content, sign: Placed<Sign>): ContentIssue[] {
+  const { value: { answers = {}, ask } = {}, path } = at(sign, 'carryOver');
+  const asked = rowsOf({ value: ask, path: `${path}.ask` });
+  return [
+    ...answerIssues(content, { value: answers, path: `${path}.answers` }),
+    ...unknownNames(asked, idsIn(questionsIn(content, 'fit')), questionOf('fit')),
+  ];
 }

@@ -1,85 +1,85 @@
 /** What keeps people safe: every notice is there, can be given, and names someone to call. */
 import type { Content, NoticeRule } from '../engine/index.js';
-import { fieldOf, placed, repeatIssues, type ContentIssue, type Placed } from './content-issue.js';
+import { described, repeatIssues, type ContentIssue } from './content-issue.js';
 import { canHold, leavesOf } from './leaves.js';
+import { at, column, rowsOf, type Placed } from './placed.js';
 import { isActNow, noticeIds, regions } from './safety.js';
 import { answerTests } from './test-issues.js';
 
-export function safetyIssues(content: Content): ContentIssue[] {
-  const rules = placed('content.notices', content.notices);
+export function safetyIssues(content: Placed<Content>): ContentIssue[] {
+  const notices = rowsOf(at(content, 'notices'));
   return [
-    ...missingNotices(content.notices),
-    ...repeatIssues(fieldOf(rules, 'id')),
-    ...rules.flatMap((rule) => whenIssues(content, rule)),
-    ...repeatIssues(fieldOf(placed('content.helplines', content.helplines), 'id')),
-    ...helplineIssues(content, rules),
-    ...exclusiveIssues(content),
+    ...missingNotices(at(content, 'notices')),
+    ...repeatIssues(column(notices, 'id')),
+    ...notices.flatMap((notice) => whenIssues(content.value, notice)),
+    ...repeatIssues(column(rowsOf(at(content, 'helplines')), 'id')),
+    ...helplineIssues(content, notices),
+    ...exclusiveIssues(content, notices),
   ];
 }
 
-const missingNotices = (notices: readonly NoticeRule[]): ContentIssue[] =>
+const missingNotices = ({ value, path }: Placed<readonly NoticeRule[]>): ContentIssue[] =>
   noticeIds
-    .filter((id) => !notices.some((notice) => notice.id === id))
+    .filter((id) => !value.some((notice) => notice.id === id))
     .map((id) => ({
-      path: 'content.notices',
+      path,
       expected: `a notice "${id}"`,
       found: 'none',
       fix: 'Add it: words and numbers may change, but every notice stays.',
     }));
 
 /** Once seen, a notice still stands: so it can't rest on the acknowledgement. */
-function whenIssues(content: Content, { row: { when }, path }: Placed<NoticeRule>): ContentIssue[] {
-  const at = `${path}.when`;
-  const asked = content.questions.filter(({ kind }) => kind !== 'acknowledgement');
-  const issues = answerTests({ ...content, questions: asked }, 'fit')(when, at);
-  if (canHold(when)) return issues;
+function whenIssues(content: Content, notice: Placed<NoticeRule>): ContentIssue[] {
+  const when = at(notice, 'when');
+  const questions = content.questions.filter(({ kind }) => kind !== 'acknowledgement');
+  const issues = answerTests({ ...content, questions }, 'fit')(when);
+  if (canHold(when.value)) return issues;
   const expected = 'a condition that can hold';
   const fix = 'Say on which answers the notice is given.';
-  return [...issues, { path: at, expected, found: 'one that never does', fix }];
+  return [...issues, { path: when.path, expected, found: 'one that never does', fix }];
 }
 
 /** Wherever there are lines at all, there is one for emergencies, and one for each act-now notice. */
 function helplineIssues(
-  { helplines }: Content,
-  rules: readonly Placed<NoticeRule>[],
+  content: Placed<Content>,
+  notices: readonly Placed<NoticeRule>[],
 ): ContentIssue[] {
-  const wanted = [
-    { path: 'content.helplines', kinds: ['emergency'] },
-    ...rules
-      .filter(({ row }) => isActNow(row.id))
-      .map(({ row, path }) => ({ path: `${path}.helplines`, kinds: row.helplines })),
-  ];
+  const { value: helplines, path: everywhere } = at(content, 'helplines');
+  const actNow = notices.filter(({ value }) => isActNow(value.id));
+  const wanted = [{ value: ['emergency'], path: everywhere }, ...column(actNow, 'helplines')];
   return regions.flatMap((region) => {
-    const lines = helplines.filter((line) => line.region === region);
+    const there = helplines.filter((line) => line.region === region).map(({ kind }) => kind);
     return wanted
-      .filter(({ kinds }) => lines.length > 0 && !lines.some(({ kind }) => kinds.includes(kind)))
-      .map(({ path, kinds }) => ({
+      .filter(({ value }) => there.length > 0 && !there.some((kind) => value.includes(kind)))
+      .map(({ value, path }) => ({
         path,
         expected: `a helpline for ${region}`,
-        found: `none of kind ${kinds.join(', ') || '(none is named)'}`,
+        found: `none of kind ${value.join(', ') || '(none is named)'}`,
         fix: 'Add a helpline, or another kind.',
       }));
   });
 }
 
 /** An exclusive option is ignored beside another: one that calls for a notice must never be. */
-function exclusiveIssues({ notices, questions }: Content): ContentIssue[] {
-  const leaves = notices
-    .flatMap(({ when }) => leavesOf(when))
-    .filter(({ isNegated }) => !isNegated);
-  return placed('content.questions', questions).flatMap(
-    ({ row: { id, check, exclusive }, path }) => {
-      const calling = leaves.filter(({ key }) => check === 'fit' && key === id);
-      return placed(`${path}.exclusive`, exclusive)
-        .filter((option) =>
-          calling.some(({ values }) => values.some(({ row }) => row === option.row)),
-        )
-        .map((option) => ({
-          path: option.path,
+function exclusiveIssues(
+  content: Placed<Content>,
+  notices: readonly Placed<NoticeRule>[],
+): ContentIssue[] {
+  const leaves = column(notices, 'when').flatMap(leavesOf);
+  const calling = leaves.filter(({ isNegated }) => !isNegated);
+  return rowsOf(at(content, 'questions'))
+    .filter(({ value }) => value.check === 'fit')
+    .flatMap((question) => {
+      const options = calling
+        .filter(({ key }) => key === question.value.id)
+        .flatMap(({ values }) => values.map(({ value }) => value));
+      return rowsOf(at(question, 'exclusive'))
+        .filter(({ value }) => options.includes(value))
+        .map(({ value, path }) => ({
+          path,
           expected: 'an option that calls for no notice',
-          found: `"${option.row}"`,
+          found: described(value),
           fix: 'Take it out.',
         }));
-    },
-  );
+    });
 }

@@ -1,19 +1,13 @@
 import type { NoticeId } from '../engine/index.js';
-import * as z from 'zod/mini';
-import { address, date, dial, id, isTrue, object, text } from './parts.js';
+import { actNowIds, noticeIds } from '../engine/safety.js';
+import { choice, list, object, optional } from './kinds.js';
+import { address, date, dial, id, isTrue, text } from './parts.js';
 import { test } from './test.js';
 
-const actNowNotices = ['suicidal', 'overdose', 'unsafe-home'] as const;
-export const isActNow = (notice: NoticeId): boolean => actNowNotices.some((one) => one === notice);
+export const isActNow = (notice: NoticeId): boolean => actNowIds.some((one) => one === notice);
 
 /** Every notice, each of which a content must have. */
-export const noticeIds = [
-  ...actNowNotices,
-  'withdrawal',
-  'under-18',
-  'medication',
-  'care-first',
-] as const;
+export { noticeIds };
 export const regions = ['US', 'CA', 'UK', 'IE', 'AU'] as const;
 export const helplineKinds = [
   'emergency',
@@ -26,21 +20,22 @@ export const helplineKinds = [
   'gambling',
 ] as const;
 
-export const notice = object({
-  id: z.enum(noticeIds),
-  when: test,
-  helplines: z.array(z.enum(helplineKinds)),
-});
+const noticeId = choice(noticeIds);
+const kinds = list(choice(helplineKinds));
+
+export const notice = object({ id: noticeId, when: test, helplines: kinds });
+/** All that can be changed of a notice. */
+export const noticeChange = object({ id: noticeId, helplines: kinds });
 
 export const helpline = object({
   id,
-  region: z.enum(regions),
-  kind: z.enum(helplineKinds),
+  region: choice(regions),
+  kind: choice(helplineKinds),
   number: text,
   dial,
-  text: z.exactOptional(dial),
-  website: z.exactOptional(address),
-  checked: z.exactOptional(date),
-  source: z.exactOptional(address),
-  unverified: z.exactOptional(isTrue),
+  text: optional(dial),
+  website: optional(address),
+  checked: optional(date),
+  source: optional(address),
+  unverified: optional(isTrue),
 });

@@ -1,13 +1,11 @@
 /** Turns what the schemas found into issues that say how to mend it. */
-import type * as z from 'zod/mini';
-import { described, listed, oneOf, type ContentIssue } from './content-issue.js';
+import type { core } from 'zod/mini';
+import { described, listed, type ContentIssue } from './content-issue.js';
 import { suggestion } from './nearest.js';
 
-type Found = z.core.$ZodIssue;
+type Found = core.$ZodIssue;
+type Union = core.$ZodIssueInvalidUnion;
 type Path = readonly PropertyKey[];
-
-/** A schema's own words go first. Given on every call, so that no message set up elsewhere on the page comes in. */
-export const shapeOnly = { error: () => '', reportInput: true } as const;
 
 export const shapeIssues = (found: readonly Found[], path: Path = []): ContentIssue[] =>
   found.flatMap((one) => issuesFor(one, [...path, ...one.path]));
@@ -21,14 +19,14 @@ export const pathOf = (path: Path): string =>
   }, 'content');
 
 function issuesFor(issue: Found, path: Path): ContentIssue[] {
-  if (issue.code === 'invalid_union') return unionIssues(issue, path);
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ');
     return issue.keys.map((key) => unknownKey([...path, key], key, known));
   }
-  const expected = expectedBy(issue);
-  const found = described(issue.input);
-  return [{ path: pathOf(path), expected, found, fix: fixFor(issue, path, expected) }];
+  const meant = issue.code === 'invalid_union' ? meantForm(issue) : undefined;
+  if (meant) return shapeIssues(meant, path);
+  const { message: expected, input } = issue;
+  return [{ path: pathOf(path), expected, found: described(input), fix: fixFor(issue, path) }];
 }
 
 const unknownKey = (path: Path, key: string, known: readonly string[]): ContentIssue => ({
@@ -38,44 +36,27 @@ const unknownKey = (path: Path, key: string, known: readonly string[]): ContentI
   fix: suggestion(key, known, 'Take it out.'),
 });
 
-/** Of the forms a value can have, the one it was meant to be; all of them where that can't be told. */
-function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: Path): ContentIssue[] {
-  const meant = issue.errors.filter((form) => !form.some(isOtherForm));
-  if (meant.length === 1 && meant[0]) return shapeIssues(meant[0], path);
-  const { input, message: expected } = issue;
-  return [{ path: pathOf(path), expected, found: described(input), fix: formFix(issue, path) }];
-}
-
-function formFix({ input, message, errors }: z.core.$ZodIssueInvalidUnion, path: Path): string {
-  if (input === undefined) return adding(path);
-  const known = errors.flat().flatMap((one) => (isMissing(one) ? one.path.map(String) : []));
-  const [key = '', ...others] = typeof input === 'object' && input ? Object.keys(input) : [];
-  if (known.length > 0 && others.length > 0) return 'Keep one key only.';
-  return suggestion(key, known, `Write ${message}.`);
+/** Of the forms a value can have, what speaks against the one it was meant to be, where that can be told. */
+function meantForm({ errors }: Union): readonly Found[] | undefined {
+  const meant = errors.filter((form) => !form.some(isOtherForm));
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 const isMissing = ({ path, input }: Found): boolean => path.length === 1 && input === undefined;
 const isOtherForm = (issue: Found): boolean =>
   issue.path.length === 0 ? issue.code === 'invalid_type' : isMissing(issue);
 
-const typeNames: { readonly [type: string]: string } = {
-  string: 'a text',
-  number: 'a number',
-  array: 'a list',
-  object: 'an object',
-};
-
-function expectedBy(issue: Found): string {
-  if (issue.code === 'invalid_value') return oneOf(issue.values);
-  return issue.code === 'invalid_type' ? (typeNames[issue.expected] ?? '') : issue.message;
-}
-
-function fixFor(issue: Found, path: Path, expected: string): string {
-  const { input, code } = issue;
-  if (input === undefined) return adding(path);
+function fixFor(issue: Found, path: Path): string {
+  const { input, code, message } = issue;
+  if (input === undefined) return path.length > 0 ? `Add "${String(path.at(-1))}".` : 'Add it.';
+  if (code === 'invalid_union') return formFix(issue);
   const known = code === 'invalid_value' ? issue.values.map(String) : [];
-  return suggestion(typeof input === 'string' ? input : '', known, `Write ${expected}.`);
+  return suggestion(typeof input === 'string' ? input : '', known, `Write ${message}.`);
 }
 
-const adding = (path: Path): string =>
-  path.length > 0 ? `Add "${String(path.at(-1))}".` : 'Add it.';
+function formFix({ input, message, errors }: Union): string {
+  const known = errors.flat().flatMap((one) => (isMissing(one) ? one.path.map(String) : []));
+  const [key = '', ...others] = typeof input === 'object' && input ? Object.keys(input) : [];
+  if (known.length > 0 && others.length > 0) return 'Keep one key only.';
+  return suggestion(key, known, `Write ${message}.`);
+}

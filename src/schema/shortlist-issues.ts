@@ -1,47 +1,50 @@
 /** Words for scores, and the places on the shortlist. */
-import type { Content } from '../engine/index.js';
-import { fieldOf, placed, repeatIssues, type ContentIssue } from './content-issue.js';
+import type { Content, ShortlistRules } from '../engine/index.js';
+import { repeatIssues, type ContentIssue } from './content-issue.js';
+import { at, column, rowsOf, type Placed } from './placed.js';
 import { answerTests, groupTestIssues } from './test-issues.js';
 
-export function shortlistIssues(content: Content): ContentIssue[] {
-  const { shortlist } = content;
-  const quotas = placed('content.shortlist.quotas', shortlist.quotas);
-  const holdBack = placed('content.shortlist.holdBack', shortlist.holdBack);
+export function shortlistIssues(content: Placed<Content>): ContentIssue[] {
+  const shortlist = at(content, 'shortlist');
+  const quotas = rowsOf(at(shortlist, 'quotas'));
+  const holdBack = rowsOf(at(shortlist, 'holdBack'));
+  const groupTests = [
+    ...column(quotas, 'need'),
+    ...column(quotas, 'ifAny'),
+    ...column(holdBack, 'group'),
+    ...column(holdBack, 'whileInScope'),
+  ];
   return [
-    ...fitIssues(content),
-    ...sizeIssues(content),
-    ...repeatIssues(fieldOf(quotas, 'id')),
-    ...quotas.flatMap(({ row, path }) => [
-      ...groupTestIssues(row.need, `${path}.need`),
-      ...groupTestIssues(row.ifAny, `${path}.ifAny`),
-    ]),
-    ...repeatIssues(fieldOf(holdBack, 'id')),
-    ...holdBack.flatMap(({ row, path }) => [
-      ...answerTests(content, 'fit')(row.when, `${path}.when`),
-      ...groupTestIssues(row.group, `${path}.group`),
-      ...groupTestIssues(row.whileInScope, `${path}.whileInScope`),
-    ]),
+    ...fitIssues(at(content, 'fits')),
+    ...sizeIssues(shortlist),
+    ...repeatIssues(column(quotas, 'id')),
+    ...repeatIssues(column(holdBack, 'id')),
+    ...groupTests.flatMap((test) => groupTestIssues(test)),
+    ...column(holdBack, 'when').flatMap(answerTests(content.value, 'fit')),
   ];
 }
 
-function fitIssues({ fits }: Content): ContentIssue[] {
-  const rows = placed('content.fits', fits);
-  const late = rows.filter(({ row }, at) => row.atLeast >= (fits[at - 1]?.atLeast ?? Infinity));
+function fitIssues(fits: Placed<Content['fits']>): ContentIssue[] {
+  const rows = rowsOf(fits);
+  const late = column(rows, 'atLeast').filter(
+    ({ value }, index) => value >= (fits.value[index - 1]?.atLeast ?? Infinity),
+  );
   return [
-    ...repeatIssues(fieldOf(rows, 'fit')),
-    ...late.map(({ row, path }) => ({
-      path: `${path}.atLeast`,
+    ...repeatIssues(column(rows, 'fit')),
+    ...late.map(({ value, path }) => ({
+      path,
       expected: 'less than in the row before',
-      found: `${row.atLeast}`,
+      found: `${value}`,
       fix: 'Put the highest first.',
     })),
   ];
 }
 
 /** With `max` above the number of quotas no quota goes without a place. */
-function sizeIssues({ shortlist: { min, max, quotas } }: Content): ContentIssue[] {
+function sizeIssues(shortlist: Placed<ShortlistRules>): ContentIssue[] {
+  const { min, max, quotas } = shortlist.value;
   const least = Math.max(min, quotas.length + 1);
   if (max >= least) return [];
   const expected = `at least ${least}: no less than "min", and more than there are quotas`;
-  return [{ path: 'content.shortlist.max', expected, found: `${max}`, fix: 'Raise it.' }];
+  return [{ path: `${shortlist.path}.max`, expected, found: `${max}`, fix: 'Raise it.' }];
 }

@@ -2,6 +2,9 @@
 import type { Check, Content, Question, Test } from '../engine/index.js';
 import { described, unknownNames, type ContentIssue } from './content-issue.js';
 import { leavesOf, type Leaf } from './leaves.js';
+import { at, type Placed } from './placed.js';
+
+type Condition = Placed<Test | undefined>;
 
 export const questionsIn = (content: Content, check: Check): readonly Question[] =>
   content.questions.filter((question) => question.check === check);
@@ -13,24 +16,23 @@ export const questionOf = (check: Check): string => `a question of the ${check} 
 /** Issues of conditions over the answers to one check. */
 export const answerTests =
   (content: Content, check: Check) =>
-  (test: Test | undefined, path: string): ContentIssue[] =>
-    test ? answerTestIssues(test, path, questionsIn(content, check), questionOf(check)) : [];
+  (test: Condition): ContentIssue[] =>
+    answerTestIssues(test, questionsIn(content, check), questionOf(check));
 
 export const answerTestIssues = (
-  test: Test,
-  path: string,
+  test: Condition,
   questions: readonly Question[],
   expected: string,
 ): ContentIssue[] =>
-  leavesOf(test, path).flatMap((leaf) => {
+  leavesOf(test).flatMap((leaf) => {
     const question = questions.find(({ id }) => id === leaf.key);
     if (question) return comparisonIssues(leaf, question);
-    return unknownNames([{ row: leaf.key, path: `${leaf.path}[0]` }], idsIn(questions), expected);
+    return unknownNames([{ value: leaf.key, path: `${leaf.path}[0]` }], idsIn(questions), expected);
   });
 
 function comparisonIssues(leaf: Leaf, { id, kind, options }: Question): ContentIssue[] {
   const { form, path, values, reference, least = 0 } = leaf;
-  if (reference) return [misplaced(reference.path)];
+  if (reference) return [misplaced(reference)];
   const forms = kind === 'multi' ? ['has', 'atLeast'] : ['is', 'in'];
   if (!forms.includes(form)) {
     const right = forms.map(described).join(' or ');
@@ -44,7 +46,7 @@ function comparisonIssues(leaf: Leaf, { id, kind, options }: Question): ContentI
   return unknownNames(values, options, `an option of "${id}"`);
 }
 
-const misplaced = (path: string): ContentIssue => ({
+const misplaced = ({ path }: Placed<unknown>): ContentIssue => ({
   path,
   expected: 'a text',
   found: 'an object with "answer"',
@@ -52,16 +54,15 @@ const misplaced = (path: string): ContentIssue => ({
 });
 
 /** Issues of a condition over a group. Attributes are the host's own; only a criterion can refer to answers. */
-export const groupTestIssues = (
-  test: Test | undefined,
-  path: string,
-  referable?: readonly Question[],
-): ContentIssue[] =>
-  (test ? leavesOf(test, path) : []).flatMap(({ key, values, reference }) => {
-    if (reference && !referable) return [misplaced(reference.path)];
-    const named = reference ? [{ ...reference, path: `${reference.path}.answer` }] : [];
+export const groupTestIssues = (test: Condition, referable?: readonly Question[]): ContentIssue[] =>
+  leavesOf(test).flatMap(({ key, values, reference }) => {
+    if (reference && !referable) return [misplaced(reference)];
     return [
-      ...unknownNames(named, idsIn(referable ?? []), questionOf('fit')),
+      ...unknownNames(
+        reference ? [at(reference, 'answer')] : [],
+        idsIn(referable ?? []),
+        questionOf('fit'),
+      ),
       ...unknownNames(key === 'kind' ? values : [], groupKinds, 'a kind of group'),
     ];
   });

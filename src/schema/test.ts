@@ -1,50 +1,48 @@
+import { isReference } from '../engine/conditions.js';
 import type { AnswerReference, Test } from '../engine/index.js';
-import * as z from 'zod/mini';
-import { isText, isTexts, object } from './parts.js';
+import { custom, list, object, union, type Schema } from './kinds.js';
+import { isText, isTexts } from './parts.js';
 
 /** A name and what is compared with it. */
 const pair = <Value>(isValue: (value: unknown) => boolean, expected: string) =>
-  z.custom<readonly [key: string, value: Value]>(
+  custom<readonly [key: string, value: Value]>(
     (both) => Array.isArray(both) && both.length === 2 && isText(both[0]) && isValue(both[1]),
     `a list of a name and ${expected}`,
   );
 
-const isReference = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.entries(value).every(([key, id]) => key === 'answer' && isText(id)) &&
-  'answer' in value;
-
-const value = pair<string | AnswerReference>(
-  (one) => isText(one) || isReference(one),
+export const toValue = pair<string | AnswerReference>(
+  (one) => isText(one) || (isReference(one) && isText(one.answer) && Object.keys(one).length === 1),
   'a text or { "answer": "<question id>" }',
 );
+export const toValues = pair<readonly string[]>(
+  (all) => isTexts(all) && all.length > 0,
+  'a list of texts',
+);
+export const toNumber = pair<number>(Number.isFinite, 'a number');
 
 /** A condition, in the one form that each of the seven keys has. */
-export const test = z.union(
+export const test = union(
   [
-    object({ is: value }),
+    object({ is: toValue }),
+    object({ in: toValues }),
+    object({ has: toValue }),
+    object({ atLeast: toNumber }),
     object({
-      in: pair<readonly string[]>((all) => isTexts(all) && all.length > 0, 'a list of texts'),
-    }),
-    object({ has: value }),
-    object({ atLeast: pair<number>(Number.isFinite, 'a number') }),
-    object({
-      get not(): z.ZodMiniType<Test> {
+      get not(): Schema<Test> {
         return test;
       },
     }),
     object({
-      get all(): z.ZodMiniType<readonly Test[]> {
+      get all(): Schema<readonly Test[]> {
         return tests;
       },
     }),
     object({
-      get any(): z.ZodMiniType<readonly Test[]> {
+      get any(): Schema<readonly Test[]> {
         return tests;
       },
     }),
   ],
   'a condition: one of "is", "in", "has", "atLeast", "not", "all", "any"',
 );
-const tests = z.array(test);
+const tests = list(test);

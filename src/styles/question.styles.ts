@@ -1,83 +1,76 @@
 import { css } from './css.js';
 
-/** Questions: native inputs in large, selectable rows. */
+/** Questions: native inputs in large rows that can be pressed anywhere. The same rows without a frame are ticked off. */
 export const question = css`
   fieldset {
     min-inline-size: 0;
-    margin: 0 0 1.6em;
+    margin: 0 0 calc(var(--space) * 2);
     padding: 0;
     border: 0;
   }
   legend {
-    max-inline-size: 100%;
     padding: 0;
   }
-  legend :is(h2, h3, h4) {
-    margin-block: 0 0.3em;
+  .progress,
+  .hint {
+    margin: 0;
   }
-  form > h3.section {
-    margin-block: 2em 1em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--soft-line);
-  }
-  .why summary {
-    min-block-size: 44px;
-  }
-  .why p {
-    padding-inline-start: 1em;
-    border-inline-start: 4px solid var(--soft-line);
-  }
-  .problem {
-    padding-inline-start: 0.8em;
-    border-inline-start: 5px solid var(--alert);
-    color: var(--alert);
-    font-weight: 600;
+  h3.section {
+    padding-block-start: var(--wide);
   }
   .options {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.6em;
+    gap: var(--half);
+    margin-block-start: var(--half);
   }
   .option {
+    position: relative;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    background: var(--surface);
   }
-  .option:has(input:checked) {
-    border-color: var(--accent);
+  .option:hover {
     background: var(--card);
+  }
+  .option:has(:checked) {
+    border-color: var(--accent);
+    background: var(--accent-surface);
     box-shadow: inset 0 0 0 1px var(--accent);
   }
-  .option:has(input:focus-visible) {
-    outline: 3px solid var(--focus);
+  .option:has(:focus-visible) {
+    outline: var(--focus-width) solid var(--focus);
     outline-offset: 2px;
+  }
+  label {
+    display: inline-flex;
+    gap: 0.7em;
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    vertical-align: middle;
+    cursor: pointer;
   }
   .option label {
     display: flex;
-    align-items: flex-start;
-    gap: 0.7em;
-    min-block-size: max(2.9em, 48px);
-    padding: 0.65em 0.9em;
-    border-radius: inherit;
-    cursor: pointer;
+    padding: calc(var(--space) * 0.75) min(5%, var(--space));
   }
-  .option label:hover {
-    background: var(--card);
+  .option label::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+  input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--accent);
+    font: inherit;
   }
   .option input {
-    flex: none;
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    margin: 0.08em 0 0;
-    accent-color: var(--accent);
     outline: none;
   }
-  .label {
-    min-inline-size: 0;
-  }
   .option-hint {
-    margin: -0.35em 0 0.7em;
-    padding-inline: 2.95em 0.9em;
-    font-size: 0.94em;
+    margin: calc(var(--space) * -0.6) min(5%, var(--space)) calc(var(--space) * 0.75);
+    padding-inline-start: 2.38em;
   }
 `;

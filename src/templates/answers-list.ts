@@ -1,7 +1,7 @@
 /** The answers given, each with a way to change it. */
 import { html, type TemplateResult } from 'lit/html.js';
-import { isAnswered, shownQuestions, type Question } from '../engine/index.js';
-import { questionWords, say, type QuizView } from '../quiz/quiz-view.js';
+import { shownQuestions, type Question } from '../engine/index.js';
+import { answerWords, questionWords, say, type QuizView } from '../quiz/quiz-view.js';
 import { button } from './screens.js';
 
 export function answersList(view: QuizView): TemplateResult {
@@ -33,12 +33,4 @@ function answerRow(view: QuizView, question: Question): TemplateResult {
       </button>
     </dd>
   </div>`;
-}
-
-function answerWords(view: QuizView, question: Question): string {
-  const answer = view.state.answers[question.id];
-  if (!isAnswered(answer)) return say(view, 'skipped');
-  const { options } = questionWords(view, question);
-  const chosen: readonly string[] = typeof answer === 'string' ? [answer] : answer;
-  return chosen.map((id) => options[id]?.label ?? id).join('; ');
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AttendanceAdvice } from '../engine/index.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
-import { heading } from './screens.js';
+import { heading, openCheck } from './screens.js';
 
 export function attendanceResult(view: QuizView, advice: AttendanceAdvice): TemplateResult {
   const { bands, phases, frequencies, reviews } = view.messages.attendance;
@@ -17,6 +17,7 @@ export function attendanceResult(view: QuizView, advice: AttendanceAdvice): Temp
             <ol class="steps">
               ${words.next.map((step) => html`<li>${step}</li>`)}
             </ol>
+            ${phase === 'leave' ? openCheck(view, 'red-flags', say(view, 'startRedFlags')) : nothing}
           </section>`
         : nothing
     }

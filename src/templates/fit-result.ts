@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FullRecommendation, Match } from '../engine/index.js';
 import { groupWords, say, type QuizView } from '../quiz/quiz-view.js';
+import { comparison } from './comparison.js';
 import { groupCard, groupLine } from './group-card.js';
 import { noticeBoxes } from './notices.js';
 import { planSections } from './plan.js';
@@ -14,10 +15,11 @@ export const fitResult = (view: QuizView, result: FullRecommendation): TemplateR
   const listed = result.community.filter(({ group }) => result.shortlist.includes(group));
   const others = result.community.filter(({ group }) => !result.shortlist.includes(group));
   return html`${noticeBoxes(view, result.notices, heading)} ${heading(mainMessage(view, result))}
+  ${view.counselor?.intake(view, result) ?? nothing}
   ${
     result.status === 'no-match'
       ? html`<p>${say(view, 'resultNoMatchText')}</p>`
-      : html`<p class="next-step">
+      : html`<p class="next-step" part="next-step">
           <strong>${say(view, 'nextStep')}:</strong> ${say(view, 'nextStepText')}
         </p>`
   }
@@ -41,7 +43,8 @@ const shortlist = (view: QuizView, matches: readonly Match[]) =>
     ? nothing
     : html`<h3>${say(view, 'shortlistTitle')}</h3>
         <p>${say(view, 'honest')}</p>
-        <div class="cards">${matches.map((match) => groupCard(view, match, true))}</div>`;
+        <div class="cards">${matches.map((match) => groupCard(view, match, true))}</div>
+        ${comparison(view, matches)}`;
 
 const meetingTypes = (view: QuizView, { meetingTypes: codes }: FullRecommendation) =>
   codes.length === 0
@@ -81,7 +84,7 @@ const ruledOut = (view: QuizView, { ruledOut: rows }: FullRecommendation) =>
         ({ group, by }) =>
           html`<li>
             <strong>${groupWords(view, group).name}</strong>
-            ${view.messages.criteria[by] ?? by}
+            ${view.messages.criteria[by] ?? by} ${view.counselor?.account(view, group) ?? nothing}
           </li>`,
       )}
     </ul>`,

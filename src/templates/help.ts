@@ -1,7 +1,8 @@
 /** Helplines: the bar on every screen, and the lines under a notice or a result. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Helpline, HelplineKind } from '../engine/index.js';
-import { say, type QuizView } from '../quiz/quiz-view.js';
+import { formatDate } from '../messages/format.js';
+import { checkTitle, say, type QuizView } from '../quiz/quiz-view.js';
 
 const barKinds: readonly HelplineKind[] = ['emergency', 'crisis'];
 
@@ -14,22 +15,23 @@ export const linesOf = (
     state.content.helplines.filter((line) => line.region === region && line.kind === kind),
   );
 
-/** Shown on every screen: whom to call now. */
+/** Shown on every screen: whom to call now. It may stand in the page's main part, beside that of another check. */
 export function helpBar(view: QuizView): TemplateResult {
   const lines = barKinds.flatMap((kind) => linesOf(view, [kind]).slice(0, 1));
-  return html`<aside class="help-bar" part="help-bar" aria-label=${say(view, 'helpTitle')}>
+  const label = say(view, 'helpLabel', { check: checkTitle(view) });
+  return html`<section class="help-bar" part="help-bar" aria-label=${label}>
     <p class="help-title">${say(view, 'helpTitle')}</p>
     <ul>
       ${lines.map(
         (line) =>
           html`<li>
             <a href=${`tel:${line.dial}`}>
-              <span>${nameOf(view, line)}</span> <strong>${line.number}</strong>
+              <span>${nameOf(view, line)}</span> <strong>${asDialled(line.number)}</strong>
             </a>
           </li>`,
       )}
     </ul>
-  </aside>`;
+  </section>`;
 }
 
 /** Each line with its name, what it is, and how to reach it; the full list also says when it was looked up. */
@@ -58,11 +60,13 @@ function helpline(view: QuizView, line: Helpline, isFull: boolean): TemplateResu
       ${line.unverified ? html`<span class="note">${unconfirmed(view)}</span>` : nothing}
     </p>
     <p class="calls">
-      <a class="call" href=${`tel:${line.dial}`}>${say(view, 'call', { number: line.number })}</a>
+      <a class="call" href=${`tel:${line.dial}`}>
+        ${say(view, 'call', { number: asDialled(line.number) })}
+      </a>
       ${
         line.text
           ? html`<a class="call" href=${`sms:${line.text}`}>
-              ${say(view, 'text', { number: line.text })}
+              ${say(view, 'text', { number: asDialled(line.text) })}
             </a>`
           : nothing
       }
@@ -79,9 +83,12 @@ function helpline(view: QuizView, line: Helpline, isFull: boolean): TemplateResu
 
 function unconfirmed(view: QuizView): string {
   const [emergency] = linesOf(view, ['emergency']);
-  return say(view, 'unconfirmed', { emergency: emergency?.number ?? '' });
+  return say(view, 'unconfirmed', { emergency: asDialled(emergency?.number ?? '') });
 }
+
+/** Isolated and from left to right: among words from right to left, "116 123" would read "123 116". */
+const asDialled = (number: string): string => `\u2066${number}\u2069`;
 
 /** Noon, so that no time zone moves the day. */
 const dateIn = ({ messages }: QuizView, date: string): string =>
-  new Date(`${date}T12:00:00`).toLocaleDateString(messages.lang, { dateStyle: 'medium' });
+  formatDate(new Date(`${date}T12:00:00`), messages);

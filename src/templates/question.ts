@@ -16,12 +16,18 @@ export function questionField(
   const hasProblem = view.state.nothingChosen;
   const hint = words.hint ?? say(view, question.kind === 'multi' ? 'chooseAny' : 'chooseOne');
   const describedBy = `hint-${place}${hasProblem ? ` problem-${place}` : ''}`;
-  return html`<fieldset aria-describedby=${describedBy} part="question">
+  return html`<fieldset
+    id="question-${place}"
+    tabindex=${view.state.screen.kind === 'page' ? -1 : nothing}
+    aria-describedby=${describedBy}
+    part="question"
+  >
     <legend>${heading(words.title)}</legend>
     <p class="hint" id="hint-${place}">
       ${hint} ${words.hint && question.kind === 'multi' ? say(view, 'chooseAny') : nothing}
     </p>
     ${hasProblem ? problem(view, place) : nothing}
+    ${isCarried(view, question) ? html`<p class="note">${say(view, 'carried')}</p>` : nothing}
     ${words.why ? whyWeAsk(view, words.why) : nothing}
     <div class="options" part="options">
       ${question.options.map((id, index) => option(view, question, words.options[id], index, place))}
@@ -30,7 +36,29 @@ export function questionField(
 }
 
 const problem = (view: QuizView, place: number): TemplateResult =>
-  html`<p class="problem" id="problem-${place}" role="alert">${say(view, 'nothingChosen')}</p>`;
+  html`<p class="problem" id="problem-${place}">${say(view, 'nothingChosen')}</p>`;
+
+/** Takes the focus when something is missing, and leads to where it is. */
+export const errorSummary = (view: QuizView): TemplateResult | typeof nothing =>
+  view.state.nothingChosen
+    ? html`<div
+        class="error-summary"
+        part="error-summary"
+        role="group"
+        tabindex="-1"
+        aria-labelledby="summary"
+      >
+        <p class="problem-title" id="summary">${say(view, 'problemTitle')}</p>
+        <p><a href="#question" @click=${toFirstInput}>${say(view, 'nothingChosen')}</a></p>
+      </div>`
+    : nothing;
+
+/** The address stays as it is. */
+function toFirstInput(event: Event): void {
+  event.preventDefault();
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>('fieldset input')?.focus();
+}
 
 const whyWeAsk = (view: QuizView, why: string): TemplateResult =>
   html`<details class="why">
@@ -64,11 +92,16 @@ function option(
         .checked=${live(isChosen(chosenAnswer(view.state, question.id), id))}
         @change=${choose}
       />
-      <span class="label">${words?.label ?? id}</span>
+      ${view.counselor?.keyHint(view, index) ?? nothing}<span class="label"
+        >${words?.label ?? id}</span
+      >
     </label>
     ${words?.hint ? html`<p class="option-hint" id=${hintId}>${words.hint}</p>` : nothing}
   </div>`;
 }
+
+const isCarried = ({ state: { answers, carried } }: QuizView, { id }: Question): boolean =>
+  answers[id] === undefined && carried[id] !== undefined;
 
 const isChosen = (answer: Answer | undefined, id: OptionId): boolean =>
   Array.isArray(answer) ? answer.includes(id) : answer === id;

@@ -1,7 +1,9 @@
 /** The frame around every screen: the privacy line, the screen itself, the help bar. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
+import { exitBar } from './exit.js';
 import { helpBar } from './help.js';
+import { remember } from './remember.js';
 import { resultScreen } from './result.js';
 import { choiceScreen, noticeScreen, pageScreen, questionScreen } from './screens.js';
 
@@ -9,11 +11,18 @@ export const quiz = (view: QuizView): TemplateResult => {
   const { kind } = view.state.screen;
   const asks = !view.isLoading && (kind === 'question' || kind === 'page');
   return html`<div class="quiz" part="quiz" lang=${view.messages.lang}>
-    ${asks ? html`<p class="privacy">${say(view, 'privacy')}</p>` : nothing}
+    ${exitBar(view)}
+    ${
+      asks
+        ? html`<p class="privacy" part="privacy">
+            ${say(view, view.memory === 'kept' ? 'privacyKept' : 'privacy')}
+          </p>`
+        : nothing
+    }
     <div class="screen">
       ${view.isLoading ? html`<p role="status">${say(view, 'loading')}</p>` : screen(view)}
     </div>
-    ${helpBar(view)}
+    ${view.isLoading || kind === 'notice' ? nothing : remember(view)} ${helpBar(view)}
   </div>`;
 };
 

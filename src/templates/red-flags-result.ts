@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RedFlagOutcome, RedFlagReport, SeenSign } from '../engine/index.js';
 import { questionWords, say, type QuizView } from '../quiz/quiz-view.js';
 import { helplineList } from './help.js';
-import { heading } from './screens.js';
+import { heading, openCheck } from './screens.js';
 
 export function redFlagsResult(
   view: QuizView,
@@ -53,5 +53,6 @@ function carryOver(view: QuizView, { carryOver: { answers, ask } }: RedFlagRepor
         <p>${say(view, 'carryOverText')}</p>
         <ul>
           ${questions.map((question) => html`<li>${questionWords(view, question).title}</li>`)}
-        </ul>`;
+        </ul>
+        ${openCheck(view, 'fit', say(view, 'startFit'))}`;
 }

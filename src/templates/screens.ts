@@ -3,27 +3,28 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import {
   progressAt,
-  recommend,
   shownQuestions,
+  unseenNotices,
+  type Check,
   type Notice,
   type Question,
   type QuestionId,
 } from '../engine/index.js';
-import type { QuizRequest } from '../quiz/requests.js';
-import { say, type QuizView } from '../quiz/quiz-view.js';
-import { isUrgent, previousScreen } from '../quiz/state.js';
+import type { PlainRequest } from '../quiz/requests.js';
+import { checkTitle, say, type QuizView } from '../quiz/quiz-view.js';
+import { previousScreen } from '../quiz/screen-order.js';
+import { isToldSettled } from '../quiz/settled.js';
+import { isUrgent } from '../quiz/state.js';
 import { noticeBodies, noticeBoxes } from './notices.js';
-import { questionField } from './question.js';
+import { errorSummary, questionField } from './question.js';
 
 /** The heading that takes focus when a screen appears. */
 export const heading = (title: string): TemplateResult =>
-  html`<h2 tabindex="-1" data-heading>${title}</h2>`;
-
-type SimpleRequest = Exclude<QuizRequest['kind'], 'answer' | 'edit' | 'choose'>;
+  html`<h2 tabindex="-1" data-heading part="heading">${title}</h2>`;
 
 export const button = (
   view: QuizView,
-  kind: SimpleRequest,
+  kind: PlainRequest,
   label: string,
   style: 'primary' | 'secondary' | 'link' = 'secondary',
 ): TemplateResult =>
@@ -37,9 +38,33 @@ export const button = (
   </button>`;
 
 /** Back is part of the quiz: the browser's own history is left alone. */
-export const backButton = (view: QuizView): TemplateResult | typeof nothing =>
-  previousScreen(view.state)
-    ? button(view, 'back', say(view, view.state.returnTo ? 'backToResult' : 'back'), 'link')
+export function backButton(view: QuizView): TemplateResult | typeof nothing {
+  const { screen, returnTo, cameFrom } = view.state;
+  if (previousScreen(view.state)) {
+    return button(view, 'back', say(view, returnTo ? 'backToResult' : 'back'), 'link');
+  }
+  return cameFrom && screen.kind !== 'notice'
+    ? button(view, 'back', say(view, 'backToCheck'), 'link')
+    : nothing;
+}
+
+/** From a result on to another check. */
+export const openCheck = (view: QuizView, check: Check, label: string): TemplateResult =>
+  html`<div class="buttons">
+    <button
+      type="button"
+      class="primary"
+      part="button primary-button"
+      @click=${() => view.request({ kind: 'open-check', check })}
+    >
+      ${label}
+    </button>
+  </div>`;
+
+/** Says that the list stands, where more questions are still to come. */
+const settled = (view: QuizView): TemplateResult | typeof nothing =>
+  isToldSettled(view.state)
+    ? html`<p class="settled" part="settled">${say(view, 'settled')}</p>`
     : nothing;
 
 export function questionScreen(view: QuizView, id: QuestionId): TemplateResult {
@@ -50,8 +75,9 @@ export function questionScreen(view: QuizView, id: QuestionId): TemplateResult {
   const { at, of } = progressAt(state.content, state.check, state.answers, id);
   return html`${backButton(view)}
     <form novalidate autocomplete="off" @submit=${submit(view, 'go-on')}>
+      ${errorSummary(view)}
       <p class="progress" part="progress">${say(view, 'progress', { at, of })}</p>
-      ${keyed(id, questionField(view, question, at, heading))}
+      ${settled(view)} ${keyed(id, questionField(view, question, at, heading))}
       <div class="buttons">
         <button type="submit" class="primary" part="button primary-button">
           ${say(view, 'next')}
@@ -71,24 +97,30 @@ export function pageScreen(view: QuizView): TemplateResult {
   const shown = shownQuestions(state.content, state.check, state.answers);
   const core = shown.filter(({ part }) => part === 'core');
   const detail = shown.filter(({ part }) => part === 'detail');
-  return html`<form novalidate autocomplete="off" @submit=${submit(view, 'see-result')}>
-    ${heading(say(view, titleKey(view)))}
-    <div role="alert">
-      ${
-        isUrgent(state)
-          ? noticeBoxes(view, actNowNotices(view), (title) => html`<h3>${title}</h3>`)
-          : nothing
-      }
-    </div>
-    ${fields(view, core, 1, (title) => html`<h3>${title}</h3>`)}
-    ${detail.length > 0 ? html`<h3 class="section">${say(view, 'detailHeading')}</h3>` : nothing}
-    ${fields(view, detail, core.length + 1, (title) => html`<h4>${title}</h4>`)}
-    <div class="buttons">
-      <button type="submit" class="primary" part="button primary-button">
-        ${say(view, 'seeResult')}
-      </button>
-    </div>
-  </form>`;
+  return html`${backButton(view)}
+    <form
+      novalidate
+      autocomplete="off"
+      @submit=${submit(view, 'see-result')}
+      @keydown=${view.counselor?.onKey}
+    >
+      ${heading(checkTitle(view))} ${view.counselor?.guide(view) ?? nothing}
+      <div role="alert">
+        ${
+          isUrgent(state)
+            ? noticeBoxes(view, actNowNotices(view), (title) => html`<h3>${title}</h3>`)
+            : nothing
+        }
+      </div>
+      ${fields(view, core, 1, (title) => html`<h3>${title}</h3>`)}
+      ${detail.length > 0 ? html`<h3 class="section">${say(view, 'detailHeading')}</h3>` : nothing}
+      ${fields(view, detail, core.length + 1, (title) => html`<h4>${title}</h4>`)}
+      <div class="buttons">
+        <button type="submit" class="primary" part="button primary-button">
+          ${say(view, 'seeResult')}
+        </button>
+      </div>
+    </form>`;
 }
 
 export const noticeScreen = (view: QuizView): TemplateResult => {
@@ -109,15 +141,12 @@ export function choiceScreen(view: QuizView): TemplateResult {
     ({ part }) => part === 'detail',
   ).length;
   return html`${backButton(view)}${heading(say(view, 'choiceTitle'))}
-    <p>${say(view, 'choiceText', { count })}</p>
+    ${isToldSettled(view.state) ? settled(view) : html`<p>${say(view, 'choiceText', { count })}</p>`}
     <div class="buttons">
       ${button(view, 'see-result', say(view, 'seeResult'), 'primary')}
       ${button(view, 'answer-more', say(view, 'answerMore'))}
     </div>`;
 }
-
-const titleKey = ({ state: { check } }: QuizView) =>
-  check === 'fit' ? 'fitTitle' : check === 'red-flags' ? 'redFlagsTitle' : 'attendanceTitle';
 
 const fields = (
   view: QuizView,
@@ -135,4 +164,4 @@ const submit = (view: QuizView, kind: 'go-on' | 'see-result') => (event: Event) 
 };
 
 const actNowNotices = ({ state: { content, answers } }: QuizView): readonly Notice[] =>
-  recommend(content, answers).notices.filter(({ severity }) => severity === 'act-now');
+  unseenNotices(content, answers);

@@ -3,14 +3,15 @@
  * it stands; `press` is what a person then presses, by the part of the button.
  */
 import type { Answers } from '../../src/engine/index.js';
+import type { Press } from './press.js';
 
 export type Example = {
   readonly id: string;
   readonly title: string;
   readonly attributes?: { readonly [name: string]: string };
   readonly answers?: Answers;
-  /** Buttons pressed, one after another: `primary` leads on, `secondary` is the other way. */
-  readonly press?: readonly ('primary' | 'secondary')[];
+  /** What is pressed, one after another. */
+  readonly press?: readonly Press[];
   /** What stands on the screen then. */
   readonly screen: 'question' | 'problem' | 'page' | 'notice' | 'choice' | 'result';
 };
@@ -148,6 +149,13 @@ export const fitExamples: readonly Example[] = [
     screen: 'result',
   },
   {
+    id: 'fit-result-compared',
+    title: 'Result: groups side by side',
+    answers: stopDrinking,
+    press: ['primary', 'compare'],
+    screen: 'result',
+  },
+  {
     id: 'fit-result-medication',
     title: 'Result: takes medicine, wants safer use',
     answers: onMedication,
@@ -193,6 +201,26 @@ export const fitExamples: readonly Example[] = [
     screen: 'result',
   },
   {
+    id: 'fit-page-counselor',
+    title: 'Questions: counselor view',
+    attributes: { audience: 'counselor' },
+    answers: { 'for-whom': 'self', concern: ['alcohol'] },
+    screen: 'page',
+  },
+  {
+    id: 'fit-result-counselor-family',
+    title: 'Result: counselor view, the client is family',
+    attributes: { audience: 'counselor', region: 'UK' },
+    answers: familyCore({
+      concern: ['gambling'],
+      age: '26-59',
+      where: ['in-person', 'online'],
+      'family-aim': ['own-support', 'communication'],
+    }),
+    press: ['primary'],
+    screen: 'result',
+  },
+  {
     id: 'fit-no-match',
     title: 'No match',
     answers: familyCore({ concern: ['gambling'], age: 'under-18' }),
@@ -205,6 +233,20 @@ export const fitExamples: readonly Example[] = [
     answers: core({ 'for-whom': null, safety: null }),
     press: ['primary'],
     screen: 'result',
+  },
+  {
+    id: 'fit-settled',
+    title: 'The list can’t change any more',
+    attributes: { audience: 'family' },
+    answers: familyCore({ concern: ['gambling'], age: '26-59', where: ['online'] }),
+    screen: 'choice',
+  },
+  {
+    id: 'fit-exit-and-memory',
+    title: 'Quick exit, and answers kept in the tab',
+    attributes: { 'quick-exit': '', remember: 'session' },
+    answers: { 'for-whom': 'self' },
+    screen: 'question',
   },
   {
     id: 'fit-page',
@@ -248,6 +290,14 @@ export const redFlagExamples: readonly Example[] = [
     attributes: { check: 'red-flags' },
     answers: { ...quietGroup, threat: 'yes', 'medication-pressure': 'yes', judgment: 'often' },
     screen: 'result',
+  },
+  {
+    id: 'red-flags-carried-over',
+    title: 'On to the fit check',
+    attributes: { check: 'red-flags' },
+    answers: { ...quietGroup, threat: 'yes', 'medication-pressure': 'yes' },
+    press: ['primary'],
+    screen: 'question',
   },
   {
     id: 'red-flags-switch',

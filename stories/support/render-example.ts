@@ -1,5 +1,6 @@
 /** Brings a quiz to a named state, as a person would. */
 import { examples, type Example } from '../examples/examples.js';
+import { pressIn } from '../examples/press.js';
 import type { GroupFitQuizElement } from '../../src/index.js';
 
 export type ExampleArgs = {
@@ -17,7 +18,7 @@ export function renderExample({ example: id }: ExampleArgs): GroupFitQuizElement
   if (example.answers) element.answers = example.answers;
   // It draws itself only inside a page, and keeps its state when it is moved.
   document.body.append(element);
-  for (const style of example.press ?? []) press(element, style);
+  for (const press of example.press ?? []) pressIn(element.shadowRoot ?? element, press);
   element.remove();
   return element;
 }
@@ -26,11 +27,4 @@ function exampleOf(id: string): Example {
   const example = examples.find((one) => one.id === id);
   if (!example) throw new Error(`There is no example "${id}"`);
   return example;
-}
-
-function press(element: HTMLElement, style: 'primary' | 'secondary'): void {
-  const selector = `button[part~="${style}-button"]`;
-  const button = element.shadowRoot?.querySelector<HTMLButtonElement>(selector);
-  if (!button) throw new Error(`There is no ${style} button to press`);
-  button.click();
 }

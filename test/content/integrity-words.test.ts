@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { defaultContent as content } from '../../src/content/index.js';
 import type { Check, PlanList } from '../../src/engine/content.js';
 import { messages } from '../../src/messages/en.js';
-import { shownFacts } from '../../src/templates/group-card.js';
+import { shownFacts } from '../../src/templates/facts.js';
 
 /** Words for exactly these ids: none lacks, none is left over. */
 const expectWordsFor = (words: object, ids: readonly string[], what: string): void => {

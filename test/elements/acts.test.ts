@@ -22,15 +22,18 @@ function firstOfShortlist({ element: { result } }: QuizHarness): string {
 }
 
 describe('a question', () => {
-  it('shows a problem when Next is pressed with nothing chosen, and puts the focus in the first option', () => {
+  it('shows a problem when Next is pressed with nothing chosen, and puts the focus on what says so, which leads to the first option', () => {
     const quiz = setupQuiz();
     quiz.click('next');
     expect(quiz.screen).to.equal('problem');
     expect(quiz.question).to.equal('for-whom');
-    expect(quiz.isOn(quiz.inputs()[0])).to.equal(true);
+    expect(quiz.isOn(quiz.find('.error-summary'))).to.equal(true);
     const problem = quiz.find('.problem');
-    expect(problem?.getAttribute('role')).to.equal('alert');
     expect(quiz.find('fieldset')?.getAttribute('aria-describedby')).to.include(problem?.id);
+    const { href } = location;
+    quiz.find('.error-summary a')?.click();
+    expect(quiz.isOn(quiz.inputs()[0])).to.equal(true);
+    expect(location.href).to.equal(href);
   });
 
   it('drops the problem with the answer, and with leaving', () => {

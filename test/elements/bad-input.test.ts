@@ -24,12 +24,23 @@ const withScript = (text: string): { readonly html: string } => ({
 
 const withSrc = (src: string): QuizSetup => ({ attributes: { src } });
 
-const settingCases: readonly Case[] = ['check', 'audience', 'layout', 'region'].map((name) => ({
-  title: `an unknown ${name}`,
-  setup: { attributes: { [name]: 'Nonsense' } },
-  path: `attribute "${name}"`,
-  found: '"Nonsense"',
-}));
+const settingCases: readonly Case[] = ['check', 'audience', 'layout', 'region', 'remember'].map(
+  (name) => ({
+    title: `an unknown ${name}`,
+    setup: { attributes: { [name]: 'Nonsense' } },
+    path: `attribute "${name}"`,
+    found: '"Nonsense"',
+  }),
+);
+
+const exitCases: readonly Case[] = ['javascript:alert(1)', 'data:text/html,x', 'https://'].map(
+  (address) => ({
+    title: `a quick exit to ${address}`,
+    setup: { attributes: { 'quick-exit': address } },
+    path: 'attribute "quick-exit"',
+    found: `"${address}"`,
+  }),
+);
 
 const answerCases: readonly Case[] = [
   {
@@ -158,6 +169,7 @@ function expectToWork(quiz: QuizHarness): void {
 describe('what a host gave and can’t be used', () => {
   for (const { title, setup, act, path, found } of [
     ...settingCases,
+    ...exitCases,
     ...answerCases,
     ...contentCases,
   ]) {

@@ -111,7 +111,7 @@ describe('properties set before the element is defined', () => {
     });
     expect(Object.keys(early)).to.deep.equal([]);
     expect(early.getAttribute('check')).to.equal('attendance');
-    expect(early.shadowRoot?.querySelector('aside a')?.getAttribute('href')).to.equal(
+    expect(early.shadowRoot?.querySelector('.help-bar a')?.getAttribute('href')).to.equal(
       emergencyOf('AU'),
     );
     early.remove();
@@ -130,16 +130,20 @@ describe('attributes', () => {
       src: '',
       name: '',
     });
+    expect(element.quickExit).to.equal(null);
+    expect(element.remember).to.equal('no');
     element.layout = 'page';
     expect(element.getAttribute('layout')).to.equal('page');
     element.setAttribute('audience', 'counselor');
     expect(element.audience).to.equal('counselor');
+    element.removeAttribute('layout');
+    expect(element.layout).to.equal('page');
   });
 
   it('change what is shown, with the answers and the place kept where they can be', () => {
     const quiz = setupQuiz({ answers: { 'for-whom': 'self', safety: ['none'] } });
     quiz.element.region = 'CA';
-    quiz.element.audience = 'counselor';
+    quiz.element.audience = 'family';
     expect(quiz.question).to.equal('concern');
     expect(firstCall(quiz)).to.equal(emergencyOf('CA'));
     quiz.element.layout = 'page';

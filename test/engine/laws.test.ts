@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { defaultContent } from '../../src/content/index.js';
 import type { Answers, Content } from '../../src/engine/content.js';
-import { AnswerError, recommend } from '../../src/engine/index.js';
+import { AnswerError, recommend, unseenNotices } from '../../src/engine/index.js';
 import type { FullRecommendation, Recommendation } from '../../src/engine/results.js';
 import { answersFor, inAnyOrder, seed } from '../support/arbitraries.js';
 import { counted, has } from '../support/oracle-answers.js';
@@ -97,6 +97,15 @@ describe(`the safety of a recommendation (seed ${seed})`, function () {
       expect(severities).to.deep.equal([...severities].sort());
       const urgent = has(counted('fit', answers), 'safety', ...actNowNotices);
       expect(severities[0] === 'act-now').to.equal(urgent);
+    });
+  });
+
+  it('is urgent for the act-now notices not seen yet, which can be asked for alone', () => {
+    forAll((answers) => {
+      const { status, notices } = recommend(defaultContent, answers);
+      const actNow = notices.filter(({ severity }) => severity === 'act-now');
+      const unseen = status === 'urgent' ? actNow : [];
+      expect(unseenNotices(defaultContent, answers)).to.deep.equal(unseen);
     });
   });
 

@@ -10,6 +10,7 @@ import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
 import { adviseAttendance, checkRedFlags, recommend } from '../../src/engine/index.js';
+import { extendContent } from '../../src/schema/index.js';
 
 type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 
@@ -99,6 +100,14 @@ describe('group-fit-quiz score', function () {
     writeFileSync(inFolder('own.json'), JSON.stringify({ ...defaultContent, id: 'own' }));
     const [row] = rowsOf(await run(['score', '--content', inFolder('own.json')], line));
     expect(row).to.have.nested.property('result.content.id', 'own');
+  });
+
+  it('takes a part that goes over the built-in content', async () => {
+    const part = { extends: defaultContent.id, id: 'own', groups: [{ id: 'smart', remove: true }] };
+    writeFileSync(inFolder('part.json'), JSON.stringify(part));
+    const [row] = rowsOf(await run(['score', '--content', inFolder('part.json')], line));
+    const content = extendContent(defaultContent, part);
+    expect(row).to.deep.equal({ line: 1, result: recommend(content, answers) });
   });
 
   it('tells of bad lines, counts them and goes on', async () => {
@@ -197,12 +206,17 @@ describe('group-fit-quiz score', function () {
   it('refuses a file it cannot use', async () => {
     const missing = inFolder('missing.json');
     writeFileSync(inFolder('bad.json'), '{"id":"x"}');
+    writeFileSync(inFolder('other.json'), '{"extends":"x"}');
     writeFileSync(inFolder('same.ndjson'), line);
     await expectRefusal(['score', missing], /can't read .*missing\.json: there is no such file/);
     await expectRefusal(['score', folder], /it is a folder/);
     await expectRefusal(['score', '--content', missing], /there is no such file/);
     await expectRefusal(['score', '--content', program], /can't use /);
     await expectRefusal(['score', '--content', inFolder('bad.json')], /content\.version: expected/);
+    await expectRefusal(
+      ['score', '--content', inFolder('other.json')],
+      /content\.extends: expected/,
+    );
     await expectRefusal(['score', '--out', join(missing, 'out')], /can't write /);
     const same = inFolder('same.ndjson');
     await expectRefusal(['score', same, '--out', same], /another file/);

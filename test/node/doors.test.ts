@@ -101,7 +101,8 @@ describe('the packed package', function () {
 
   it('holds what is built and nothing else', () => {
     const files = readdirSync(join(project, 'node_modules', manifest.name));
-    const expected = ['LICENSE', 'README.md', 'dist', 'package.json'];
+    const documents = ['CHANGELOG.md', 'LICENSE', 'PRIVACY.md', 'README.md', 'SECURITY.md'];
+    const expected = [...documents, 'dist', 'package.json'];
     expect(expected).to.include.members(files);
   });
 

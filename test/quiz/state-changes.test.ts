@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
 import type { Answers, Content } from '../../src/engine/content.js';
-import { withSettings, type QuizState } from '../../src/quiz/state.js';
+import { withSettings } from '../../src/quiz/moves.js';
+import { answerSheets, type QuizState } from '../../src/quiz/state.js';
 import {
   acknowledge,
   back,
@@ -139,7 +140,7 @@ describe('settings that change', () => {
 
   for (const [name, before, setup, at] of rows) {
     it(name, () => {
-      const after = withSettings(before, settingsOf(setup), before.answers);
+      const after = withSettings(before, settingsOf(setup), answerSheets(before));
       expect(place(after)).to.equal(at);
       expect(after.answers).to.deep.equal(before.answers);
     });
@@ -147,12 +148,14 @@ describe('settings that change', () => {
 
   it('go from the page to the first open question', () => {
     const before = begin(page, { 'for-whom': 'self' });
-    const after = withSettings(before, settingsOf(), before.answers);
+    const after = withSettings(before, settingsOf(), answerSheets(before));
     expect(place(after)).to.equal('question safety');
   });
 
   it('go to the start of another check, with its own answers', () => {
-    const after = withSettings(atSafety, settingsOf(redFlags), { attended: 'one' });
+    const after = withSettings(atSafety, settingsOf(redFlags), {
+      'red-flags': { attended: 'one' },
+    });
     expect(place(after)).to.equal('question no-support');
     expect(after.answers).to.deep.equal({ attended: 'one' });
   });

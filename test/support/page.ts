@@ -40,3 +40,19 @@ export async function resize(width: number, height: number): Promise<boolean> {
 export async function emulate(features: Readonly<Record<string, string>>): Promise<boolean> {
   return (await ask('emulate', features)) === true;
 }
+
+/** A node of the browser's accessibility tree. */
+export type AccessibleNode = {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  readonly checked: boolean;
+  readonly focused: boolean;
+  /** `undefined` where there is nothing to open. */
+  readonly expanded?: boolean;
+};
+
+/** What the browser hands to assistive technology, in reading order; `undefined` but in Chromium. */
+export async function accessibilityTree(): Promise<readonly AccessibleNode[] | undefined> {
+  return (await ask('accessibilityTree', {})) as readonly AccessibleNode[] | undefined;
+}

@@ -6,6 +6,7 @@ import type { Answers, OptionId, QuestionId } from '../../src/engine/index.js';
 import { define, type GroupFitQuizElement } from '../../src/index.js';
 import type { ChromeKey } from '../../src/messages/types.js';
 import type { Example } from '../../stories/examples/examples.js';
+import { pressIn } from '../../stories/examples/press.js';
 import { press } from './page.js';
 import { questionNamed, questionUnder, say, titlesOf, type Values } from './words.js';
 
@@ -60,11 +61,7 @@ export function setupQuiz({ attributes = {}, answers, html }: QuizSetup = {}): Q
 /** Brings a quiz to a named state. */
 export function showExample(example: Example): QuizHarness {
   const quiz = setupQuiz(example);
-  for (const style of example.press ?? []) {
-    const found = quiz.find(`button[part~="${style}-button"]`);
-    if (!found) throw new Error(`There is no ${style} button.`);
-    found.click();
-  }
+  for (const pressed of example.press ?? []) pressIn(quiz.root, pressed);
   return quiz;
 }
 

@@ -4,7 +4,9 @@ import { defaultContent } from '../../src/content/index.js';
 import type { Answers } from '../../src/engine/content.js';
 import { shownQuestions } from '../../src/engine/index.js';
 import { carryOut, type QuizRequest } from '../../src/quiz/requests.js';
-import { previousScreen, startQuiz, type QuizState } from '../../src/quiz/state.js';
+import { startQuiz } from '../../src/quiz/moves.js';
+import { previousScreen } from '../../src/quiz/screen-order.js';
+import type { QuizState } from '../../src/quiz/state.js';
 
 export type Setup = Partial<Pick<QuizState, 'content' | 'check' | 'audience' | 'layout'>>;
 

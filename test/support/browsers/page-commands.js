@@ -16,6 +16,27 @@ async function protocolOf(page) {
   return protocolSessions.get(page);
 }
 
+/** What the tree says of a node, of what the tests ask for. */
+function told({ role, name, description, properties = [] }) {
+  const property = (wanted) => properties.find((one) => one.name === wanted)?.value.value;
+  return {
+    role: role?.value ?? '',
+    name: name?.value ?? '',
+    description: description?.value ?? '',
+    checked: property('checked') === 'true',
+    focused: property('focused') === true,
+    expanded: property('expanded'),
+  };
+}
+
+/** The nodes as they are read. */
+function* inOrder(byId, node) {
+  if (!node.ignored) yield told(node);
+  for (const id of node.childIds ?? []) {
+    if (byId.has(id)) yield* inOrder(byId, byId.get(id));
+  }
+}
+
 /** Chromium and Firefox. */
 const puppeteer = {
   async press({ keyboard }, { keys }) {
@@ -38,6 +59,12 @@ const puppeteer = {
     await protocol.send('Emulation.setEmulatedMedia', { features: list });
     return true;
   },
+  async accessibilityTree(page) {
+    const protocol = await protocolOf(page);
+    if (!protocol) return undefined;
+    const { nodes } = await protocol.send('Accessibility.getFullAXTree');
+    return [...inOrder(new Map(nodes.map((node) => [node.nodeId, node])), nodes[0])];
+  },
 };
 
 /** WebKit. */
@@ -53,6 +80,9 @@ const webdriver = {
   },
   async emulate() {
     return false;
+  },
+  async accessibilityTree() {
+    return undefined;
   },
 };
 

@@ -1,0 +1,52 @@
+/** What was handed in, as the content it makes. */
+import { defaultContent } from '../content/default-content.js';
+import { InvalidContentError, readContent, type HostContent } from '../schema/index.js';
+import type { Finding } from './report.js';
+
+export type Read = { readonly content?: HostContent; readonly findings: readonly Finding[] };
+
+/** A whole content, or a part laid over the built-in one; what is wrong with it as findings. */
+export function contentOf(input: unknown): Read {
+  try {
+    const content = readContent(defaultContent, input);
+    const findings = numberFindings(content);
+    return findings.length > 0 ? { findings } : { content, findings: [proof] };
+  } catch (cause) {
+    if (!(cause instanceof InvalidContentError)) throw cause;
+    return {
+      findings: cause.issues.map(({ path, expected, found, fix }) => ({
+        subject: path,
+        outcome: 'failed',
+        note: `expected ${expected}, found ${found}. ${fix}`,
+      })),
+    };
+  }
+}
+
+const proof: Finding = { subject: 'content', outcome: 'proved' };
+
+/** Sums of whole numbers are exact, in the engine as in the solver. */
+function numberFindings({ criteria, redFlags }: HostContent): Finding[] {
+  const { outcomes, times, weights } = redFlags;
+  const numbers: [subject: string, value: number][] = [
+    ...criteria.flatMap(({ id, effect }): [string, number][] =>
+      'points' in effect ? [[`content.criteria["${id}"].effect.points`, effect.points]] : [],
+    ),
+    ...[weights, times].flatMap((row) =>
+      Object.entries(row).map(([key, value]): [string, number] => [
+        `content.redFlags ${key}`,
+        value,
+      ]),
+    ),
+    ...outcomes.flatMap(({ outcome, weight = 0 }): [string, number][] => [
+      [`content.redFlags.outcomes ${outcome}`, weight],
+    ]),
+  ];
+  return numbers
+    .filter(([, value]) => !Number.isSafeInteger(value))
+    .map(([subject, value]) => ({
+      subject,
+      outcome: 'failed',
+      note: `expected a whole number, found ${value}. Write one.`,
+    }));
+}

@@ -1,0 +1,121 @@
+/** Above a fit result: the counselor's notes, and a summary to print, to copy or to download. Each only when asked for. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { FullRecommendation } from '../engine/index.js';
+import type { QuizView } from '../quiz/quiz-view.js';
+import type { Desk } from '../quiz/state.js';
+import { downloadJson } from './download.js';
+import { notes } from './notes.js';
+import type { Paper } from './paper.js';
+import type { PrivateField } from './private-field.js';
+import { summaryText } from './summary-forms.js';
+import { intakeRecord, intakeSummary } from './summary.js';
+import { tell, type ToolKey } from './words.js';
+
+/** Tells nothing of what is in it. */
+const fileName = 'intake-summary.json';
+
+/** The frames of one quiz. */
+export type Frames = {
+  readonly notes: PrivateField;
+  readonly byHand: PrivateField;
+  readonly paper: Paper;
+};
+
+type Tool = {
+  readonly label: ToolKey;
+  readonly seen: ToolKey;
+  readonly use: () => Desk['done'] | Promise<Desk['done']>;
+};
+
+export function desk(view: QuizView, result: FullRecommendation, frames: Frames): TemplateResult {
+  const { withNotes } = view.state.desk;
+  const tools = toolsFor(view, result, frames.paper);
+  return html`<section class="desk" part="desk">
+    <h3>${tell(view, 'deskTitle')}</h3>
+    ${notes(view, frames.notes)}
+    <h4>${tell(view, 'summaryTitle')}</h4>
+    <label class="compare-box">
+      <input
+        type="checkbox"
+        autocomplete="off"
+        .checked=${withNotes}
+        @change=${() => view.request({ kind: 'desk', change: { withNotes: !withNotes } })}
+      />
+      <span>${tell(view, 'withNotes')}</span>
+    </label>
+    <div class="tools">${tools.map((tool, index) => toolButton(view, tool, index))}</div>
+    <ul class="note">
+      ${tools.map(({ seen }, index) => html`<li id="seen-${index}">${tell(view, seen)}</li>`)}
+    </ul>
+    <p class="done" role="status">${doneWords(view)}</p>
+    ${byHand(view, result, frames.byHand)} ${frames.paper.frame}
+  </section>`;
+}
+
+function toolsFor(view: QuizView, result: FullRecommendation, paper: Paper): readonly Tool[] {
+  const summary = () => intakeSummary(view, result, new Date());
+  return [
+    {
+      label: 'print',
+      seen: 'printSeen',
+      use: () => {
+        paper.print(summary());
+        return 'printed';
+      },
+    },
+    { label: 'copy', seen: 'copySeen', use: () => copied(summaryText(summary())) },
+    {
+      label: 'download',
+      seen: 'downloadSeen',
+      use: () => {
+        downloadJson(fileName, intakeRecord(view, result, new Date()));
+        return 'downloaded';
+      },
+    },
+  ];
+}
+
+/** A page may lack the clipboard, or the right to use it. */
+const copied = async (text: string): Promise<Desk['done']> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return 'copy-refused';
+  }
+};
+
+function toolButton(view: QuizView, { label, use }: Tool, index: number): TemplateResult {
+  const tellDone = (done: Desk['done']) => view.request({ kind: 'desk', change: { done } });
+  const act = async () => {
+    // What was said before is taken back first, so that the same words are said again.
+    tellDone(undefined);
+    tellDone(await use());
+  };
+  return html`<button
+    type="button"
+    class="secondary"
+    part="button secondary-button"
+    aria-describedby="seen-${index}"
+    @click=${() => void act()}
+  >
+    ${tell(view, label)}
+  </button>`;
+}
+
+function doneWords(view: QuizView): string | typeof nothing {
+  const { done } = view.state.desk;
+  if (!done) return nothing;
+  const key = done === 'copy-refused' ? 'copyRefused' : done;
+  return tell(view, key, { file: fileName });
+}
+
+const byHand = (view: QuizView, result: FullRecommendation, field: PrivateField) =>
+  view.state.desk.done === 'copy-refused'
+    ? field.with({
+        lang: view.messages.lang,
+        title: tell(view, 'byHand'),
+        label: tell(view, 'byHand'),
+        text: summaryText(intakeSummary(view, result, new Date())),
+      })
+    : nothing;

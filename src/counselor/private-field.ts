@@ -1,0 +1,83 @@
+/**
+ * A field of text in an empty frame of its own. Key events are composed: typed into a field of the closed root itself,
+ * every letter could be read on the window of the page. Events inside a frame stay there, so does a selection, and a frame
+ * in a shadow tree is not among the frames of the window.
+ */
+import { field } from '../styles/counselor-frames.styles.js';
+import { sheetIn } from './sheets.js';
+
+export type FieldWords = {
+  readonly lang: string;
+  /** Names the frame. */
+  readonly title: string;
+  /** Stands above the field. */
+  readonly label: string;
+};
+
+export type Shown = FieldWords & {
+  readonly text: string;
+  /** Called with the whole text after each edit; a field without it is read-only and comes selected. */
+  readonly onInput?: (text: string) => void;
+};
+
+/** What the frame takes over from the quiz around it. */
+const tokens = ['--ink', '--surface', '--line', '--focus', '--radius'];
+const fonts = ['font-family', 'font-size', 'line-height', 'color-scheme', 'direction'];
+
+export class PrivateField {
+  readonly #frame = document.createElement('iframe');
+  #inside: { readonly label: HTMLLabelElement; readonly area: HTMLTextAreaElement } | undefined;
+  #shown: Shown = { lang: '', title: '', label: '', text: '' };
+
+  constructor() {
+    this.#frame.className = 'private-field';
+    // A frame loads anew each time it is put into a page.
+    this.#frame.addEventListener('load', () => this.#build());
+  }
+
+  /** The frame, with this in it. */
+  with(shown: Shown): HTMLIFrameElement {
+    this.#shown = shown;
+    this.#frame.title = shown.title;
+    this.#fill();
+    return this.#frame;
+  }
+
+  #build(): void {
+    const { contentDocument: inside } = this.#frame;
+    if (!inside) return;
+    const { onInput } = this.#shown;
+    inside.adoptedStyleSheets = [sheetIn(inside, field)];
+    this.#takeLook(inside.documentElement);
+    const area = inside.createElement('textarea');
+    area.id = 'text';
+    area.autocomplete = 'off';
+    area.readOnly = !onInput;
+    area.addEventListener('input', () => this.#shown.onInput?.(area.value));
+    area.addEventListener('focus', () => this.#takeLook(inside.documentElement));
+    const label = inside.createElement('label');
+    label.htmlFor = area.id;
+    inside.body.replaceChildren(label, area);
+    this.#inside = { label, area };
+    this.#fill();
+    if (onInput) return;
+    area.focus();
+    area.select();
+  }
+
+  #fill(): void {
+    if (!this.#inside) return;
+    const { label, area } = this.#inside;
+    const { lang, label: name, text } = this.#shown;
+    label.ownerDocument.documentElement.lang = lang;
+    label.textContent = name;
+    // Set only where it differs: it would move the caret.
+    if (area.value !== text) area.value = text;
+  }
+
+  #takeLook({ style }: HTMLElement): void {
+    const around = getComputedStyle(this.#frame);
+    for (const name of [...tokens, ...fonts])
+      style.setProperty(name, around.getPropertyValue(name));
+  }
+}

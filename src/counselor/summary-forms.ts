@@ -1,0 +1,47 @@
+/** An intake summary as plain text, and as elements to print. */
+import type { IntakeSummary, SummaryItem, SummarySection } from './summary.js';
+
+export const summaryText = ({ title, date, sections, stamp, disclaimer }: IntakeSummary): string =>
+  [[title, date].join('\n'), ...sections.map(sectionText), [disclaimer, stamp].join('\n')].join(
+    '\n\n',
+  );
+
+const sectionText = ({ id, heading, items }: SummarySection): string =>
+  [heading.toUpperCase(), ...items.map((item) => itemText(item, id === 'notes' ? '' : '- '))].join(
+    '\n',
+  );
+
+const itemText = ({ title, lines }: SummaryItem, mark: string): string =>
+  title === undefined
+    ? lines.map((line) => `${mark}${line}`).join('\n')
+    : lines.length === 1
+      ? `${mark}${title} ${lines.join('')}`
+      : [`${mark}${title}`, ...lines.map((line) => `  ${line}`)].join('\n');
+
+/** Made node by node, so that no text is ever read as markup. */
+export function summaryNodes(
+  owner: Document,
+  { title, date, sections, stamp, disclaimer }: IntakeSummary,
+): readonly Element[] {
+  const make = (name: string, ...inside: readonly (string | Element)[]): HTMLElement => {
+    const element = owner.createElement(name);
+    element.append(...inside);
+    return element;
+  };
+  const item = ({ title: name, lines }: SummaryItem): HTMLElement =>
+    make(
+      'li',
+      ...(name === undefined ? [] : [make('strong', name), ' ']),
+      ...lines.map((line) => make('span', line)),
+    );
+  const section = ({ id, heading, items }: SummarySection): HTMLElement => {
+    const element = make('section', make('h2', heading), make('ul', ...items.map(item)));
+    element.className = id;
+    return element;
+  };
+  return [
+    make('header', make('h1', title), make('p', date)),
+    ...sections.map(section),
+    make('footer', make('p', disclaimer), make('p', stamp)),
+  ];
+}

@@ -1,0 +1,43 @@
+/** Reasons as they speak to a counselor about a client. */
+import type { CounselorWords } from '../types.js';
+
+export const counselorCriteria: NonNullable<CounselorWords['criteria']> = {
+  scope: 'It is for something other than what the client named.',
+  'scope-open': 'The client named no concern, and this group is for certain concerns only.',
+  'gender-women': 'It is for women only. The client did not ask for a group with women.',
+  'gender-men': 'It is for men only. The client did not ask for a group with men.',
+  'faith-not-wanted': 'It belongs to one faith. The client would rather not have that.',
+  'faith-not-chosen': 'It belongs to one faith, and the client did not choose that faith.',
+  'age-therapy':
+    'Therapy for young people works in its own way. Find it with an adult the client trusts.',
+  'goal-not-shared': 'It asks people to stop fully. The client chose another goal.',
+  'facts-known-by-now': 'After a year the client likely knows most of what is taught here.',
+  'sharing-can-wait': 'It asks for open sharing. That can wait until the client feels ready.',
+  named: 'It was made for what the client named.',
+  'goal-safer-use': 'It welcomes any safer step the client chooses.',
+  'goal-unsure': 'The client does not have to know the goal yet.',
+  'spirituality-welcome': 'Prayer or spiritual practice is part of it, as the client wished.',
+  'spirituality-own-way': 'Members can understand its spiritual side in their own way.',
+  'spirituality-not-needed': 'Members can leave its spiritual side out.',
+  'spirituality-unwanted':
+    'Prayer or a higher power is part of it. The client would rather not have that.',
+  'faith-shared': 'It draws on the faith or tradition the client chose.',
+  'approach-one-to-one': 'The client can talk with someone one to one.',
+  'where-few': 'It may be hard to find nearby.',
+  'stage-as-you-are': 'People can come while they are still using.',
+  'stage-sponsor': 'A sponsor can support the client between meetings.',
+  'stage-often': 'There is a meeting on most days.',
+  'aim-own-support': 'It gives the client support of their own.',
+  'time-often': 'The client can go several times a week.',
+  'access-from-home': 'The client can join from home.',
+  'cost-covered': 'It is led by a professional. Ask what the client would pay.',
+  'home-alone': 'The client can call a sponsor between meetings.',
+  'sharing-listen': 'The client can listen first.',
+  'sharing-in-writing': 'The client can take part in writing or one to one.',
+  'stage-middle-process': 'The client may be ready to look deeper.',
+  'stage-late-process': 'Looking deeper suits the client after a year.',
+  'care-mental-health-program': 'It gives regular care while the client lives at home.',
+  'care-mental-health-assessment': 'An assessment can find the care the client needs.',
+  culture: 'It builds on the strengths of the client’s culture.',
+  'culture-faith': 'It builds on the strengths of the client’s tradition.',
+};

@@ -1,0 +1,65 @@
+/** The words of what only counselors see. `{name}` marks a placeholder. */
+export const counselorTools = {
+  // on the page of questions
+  keys: 'Keys in a question: 1 to 9 choose, 0 is the tenth, Enter goes to the next question, Shift and Enter go back.',
+
+  // notes
+  notesTitle: 'Your notes',
+  notesLabel: 'Notes for yourself',
+  notesPlace:
+    'They stay on this page until you close or clear it. They are not kept, not sent, and change no result.',
+
+  // the account of a group
+  accountTitle: 'How the score of {score} came about',
+  accountOutTitle: 'Full account: left out',
+  place: 'Place {rank}',
+  fitAndScore: '{fit}. Score: {score} of 100.',
+  asIfNotOut: 'If it were not left out, its score would be {score} of 100.',
+  reason: 'Reason',
+  points: 'Points',
+  sum: 'Sum of points',
+  noParts: 'No answer gives it points or takes any away.',
+  partsTitle: 'What each answer added',
+  outTitle: 'Why it is left out',
+  changesTitle: 'What would change this for {group}',
+  working: 'Working it out…',
+  join: 'If {change}, {group} would join the list.',
+  leave: 'If {change}, {group} would leave the list.',
+  and: '{one} and {two}',
+  wereAnswered: 'the answer to “{question}” were “{answer}”',
+  wereOpen: '“{question}” had no answer',
+  wereAdded: '“{question}” also had the answer “{answer}”',
+  wereRemoved: '“{question}” no longer had the answer “{answer}”',
+  moreChanges: 'There are {count} more.',
+  noChanges: 'No change of one or two answers would do it.',
+
+  // the intake summary
+  deskTitle: 'For the counselor',
+  summaryTitle: 'Intake summary on one page',
+  withNotes: 'Put my notes into the summary',
+  print: 'Print',
+  copy: 'Copy as text',
+  download: 'Download as JSON',
+  printSeen: 'Print: the printer and its queue can keep a copy. So can a PDF.',
+  copySeen:
+    'Copy: other programs can read the clipboard. Clipboard managers and synced devices keep it.',
+  downloadSeen: 'Download: the file lies in the downloads folder for anyone who uses this device.',
+  printed: 'The summary was handed to the print window.',
+  copied: 'Copied. Clear the clipboard when you are done.',
+  copyRefused: 'The browser did not allow it. Copy the text from the field below.',
+  downloaded: 'Downloaded as {file}.',
+  byHand: 'Summary to copy by hand',
+  paperTitle: 'Intake summary: groups that fit',
+  madeOn: 'Made on {date}',
+  answersHeading: 'Answers',
+  noticesHeading: 'Safety first',
+  shortlistHeading: 'Groups to try',
+  meetingTypesHeading: 'Kinds of meetings to ask for',
+  therapyHeading: 'Therapy groups and services',
+  leftOutHeading: 'Left out, and why',
+  stepsHeading: 'First steps',
+  notesHeading: 'Notes',
+  why: 'Why: {reasons}',
+  askFirst: 'Ask first: {cautions}',
+  stamp: 'Content {content} {version}, engine {engine}',
+} as const;

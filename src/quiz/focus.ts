@@ -1,0 +1,32 @@
+/** Where the focus goes after an act. */
+import { shownQuestions, type QuestionId } from '../engine/index.js';
+import type { QuizRequest } from './requests.js';
+import type { QuizState } from './state.js';
+
+/** A selector inside the quiz, or `undefined` where the focus stays. */
+export function focusAfter(
+  request: QuizRequest,
+  before: QuizState,
+  after: QuizState,
+): string | undefined {
+  if (request.kind === 'edit' && after.screen.kind === 'page') {
+    return `#question-${placeOnPage(after, request.question)}`;
+  }
+  if (after.screen !== before.screen || after.check !== before.check) return '[data-heading]';
+  if (after.nothingChosen && request.kind === 'go-on') return '.error-summary';
+  return request.kind === 'choose' ? '.chosen' : undefined;
+}
+
+/** Where a question stands among all on one page: the core ones come first. */
+function placeOnPage({ content, check, answers }: QuizState, id: QuestionId): number {
+  const shown = shownQuestions(content, check, answers);
+  const parts = ['core', 'detail'].flatMap((wanted) => shown.filter(({ part }) => part === wanted));
+  return parts.findIndex((question) => question.id === id) + 1;
+}
+
+export function focusOn(root: ShadowRoot, selector: string | undefined): void {
+  const target = selector ? root.querySelector<HTMLElement>(selector) : null;
+  target?.focus();
+  // Firefox leaves half a heading above the window's edge.
+  target?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,23 @@
+/** What the next screen would have to wait for, done before, in moments when nothing else is to be done. */
+import { recommend, type Content } from '../engine/index.js';
+import { formatDate } from '../messages/format.js';
+import { foresee } from './settled.js';
+import type { QuizView } from './quiz-view.js';
+
+const warmed = new WeakSet<Content>();
+
+/**
+ * What comes next, after each act; what the first result takes, once for a content, after the first answer. In pieces, so that
+ * what the person does meanwhile is not held up.
+ */
+export function warmUp({ state, messages }: QuizView): void {
+  const { content, answers, check } = state;
+  whenIdle(() => foresee(state));
+  if (warmed.has(content) || Object.keys(answers).length === 0) return;
+  warmed.add(content);
+  whenIdle(() => formatDate(new Date(), messages));
+  if (check === 'fit') whenIdle(() => recommend(content, answers));
+}
+
+/** Safari has no idle callback. */
+const whenIdle = (act: () => void): unknown => (globalThis.requestIdleCallback ?? setTimeout)(act);

@@ -1,0 +1,64 @@
+import { css } from './css.js';
+
+/** Buttons: one leads on and is filled, the others step back. */
+export const button = css`
+  .buttons,
+  .tools {
+    margin-block-start: var(--wide);
+  }
+  button {
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 1.25em;
+    border: 2px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--accent);
+    font: inherit;
+    font-weight: 600;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    cursor: pointer;
+  }
+  button.primary {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  button.link {
+    margin-inline-start: -0.4em;
+    padding-inline: 0.4em;
+    border-color: transparent;
+    background: none;
+    font-weight: 400;
+    text-decoration: underline;
+  }
+  .screen > .link {
+    display: block;
+  }
+  .screen > .link::before {
+    content: '\\2039\\a0' / '';
+  }
+  button.exit {
+    position: sticky;
+    inset-block-start: var(--half);
+    z-index: 1;
+    float: inline-end;
+    border-color: var(--surface);
+    background: var(--alert);
+    color: var(--alert-surface);
+  }
+  .exit-bar summary {
+    inline-size: fit-content;
+  }
+  .quiz:has(.exit) :is(a, input, button, summary, iframe, [tabindex]) {
+    scroll-margin-block-start: 5em;
+  }
+  @media (width < 30em) {
+    .buttons > button:not(.link) {
+      inline-size: 100%;
+    }
+    .exit-bar details {
+      clear: both;
+    }
+  }
+`;

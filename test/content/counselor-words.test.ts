@@ -1,0 +1,95 @@
+import { expect } from 'chai';
+import { counselorWords } from '../../src/messages/en/counselor.js';
+import { counselorTools } from '../../src/messages/en/counselor-tools.js';
+import { messages } from '../../src/messages/en.js';
+import { mergeMessages } from '../../src/messages/merge.js';
+import { speakToCounselor } from '../../src/counselor/words.js';
+import { asSentences, gradeOf } from '../support/readability.js';
+
+type Row = readonly [path: string, text: string];
+
+function textsOf(part: unknown, path: string): Row[] {
+  if (typeof part === 'string') return [[path, part]];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+}
+
+/** The texts of a part as they stand where they are laid over, to be read side by side. */
+const spoken = speakToCounselor(messages);
+const own = [...textsOf(counselorWords, 'words'), ...textsOf(counselorTools, 'tools')];
+
+describe('the words for a counselor', () => {
+  it('stand in place of words there are: none is laid beside them', () => {
+    const paths = new Set(textsOf(messages, 'words').map(([path]) => path));
+    // Hints may be added, and lists may be longer; what holds them must be there.
+    const holderOf = (path: string): string => path.replace(/\.(?:hint|why|steps\.\d+)$/, '');
+    const holders = new Set([...paths].flatMap((path) => [holderOf(path), parentOf(path)]));
+    const beside = own.filter(
+      ([path]) => path.startsWith('words.') && !paths.has(path) && !holders.has(holderOf(path)),
+    );
+    expect(beside).to.deep.equal([]);
+  });
+
+  it('ask every question about the client, in every voice: no answer is in the first person', () => {
+    const rows = textsOf(spoken.questions, 'questions');
+    const replaced = new Set(textsOf(counselorWords.questions, 'questions').map(([path]) => path));
+    expect(replaced.size).to.be.above(100);
+    expect(rows.filter(([, text]) => /\b(?:I|my|me|myself)\b/.test(text))).to.deep.equal([]);
+    const titles = rows.filter(([path]) => path.endsWith('.title'));
+    expect(titles.filter(([, text]) => /\b(?:you|your)\b/i.test(text))).to.deep.equal([]);
+  });
+
+  it('use the placeholders of the words they stand for', () => {
+    const placeholders = (text = ''): string[] => text.match(/\{\w+\}/g) ?? [];
+    const plain: Readonly<Record<string, string>> = messages.chrome;
+    for (const [key, text] of Object.entries(counselorWords.chrome ?? {})) {
+      expect(placeholders(text), key).to.have.members(placeholders(plain[key]));
+    }
+  });
+
+  it('hold none of the words that hurt', () => {
+    const banned =
+      /\b(?:addicts?|alcoholics?|clean|dirty|abus\w*|users?|relaps(?:er|ed|ing)|victims?|best)\b/i;
+    expect(own.filter(([, text]) => banned.test(text))).to.deep.equal([]);
+  });
+
+  it('can be read at grade 6, none of them harder than grade 8', () => {
+    const notices = Object.entries(spoken.notices).flatMap(([id, { family, ...words }]) =>
+      [words, { ...words, ...family }].map<Row>(({ title, text, steps }) => [
+        id,
+        asSentences(title, text, ...steps),
+      ]),
+    );
+    const questions = Object.values(spoken.questions).flatMap((rows) =>
+      Object.entries(rows).map<Row>(([id, { title, hint }]) => [id, asSentences(title, hint)]),
+    );
+    const grades = [...notices, ...questions].map(([id, text]) => [id, gradeOf(text)] as const);
+    expect(grades.filter(([, grade]) => grade > 8)).to.deep.equal([]);
+    const sum = grades.reduce((total, [, grade]) => total + grade, 0);
+    expect(sum / grades.length).to.be.at.most(6);
+  });
+});
+
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
+
+describe('the words a counselor reads', () => {
+  const { age } = messages.questions.fit;
+
+  it('are the plain ones in a language without words for counselors', () => {
+    const other = mergeMessages(messages, { lang: 'es' });
+    expect(speakToCounselor(other)).to.deep.equal(other);
+  });
+
+  it('are a host’s own where it brought some, in any language', () => {
+    const title = 'Edad';
+    const counselor = { questions: { fit: { age: { title } } }, tools: { copy: 'Copiar' } };
+    for (const lang of ['en', 'es']) {
+      const { questions, counselor: kept } = speakToCounselor(
+        mergeMessages(messages, { lang, counselor }),
+      );
+      expect(questions.fit['age']?.title).to.equal(title);
+      expect(questions.fit['age']?.options).to.deep.equal(age?.options);
+      expect(kept?.tools).to.deep.equal({ copy: 'Copiar' });
+    }
+  });
+});

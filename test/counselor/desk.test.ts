@@ -1,0 +1,237 @@
+import { expect } from 'chai';
+import type { RunOptions } from 'axe-core';
+import type { IntakeRecord } from '../../src/counselor/summary.js';
+import { axe } from '../support/axe.js';
+import type { QuizHarness } from '../support/quiz-harness.js';
+import { answersOf, atQuestions, atResult, fieldIn, tool, until } from './support.js';
+
+const notes = 'Wants to ring on Friday.';
+
+/** What was changed for a test is put back after it. */
+const undo: (() => void)[] = [];
+afterEach(() => {
+  for (const one of undo.splice(0)) one();
+});
+
+function replace(owner: object, name: string, value: unknown): void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  undo.push(() => {
+    if (before) Object.defineProperty(owner, name, before);
+    else Reflect.deleteProperty(owner, name);
+  });
+}
+
+/** The clipboard of this test: what was put there, or that it is refused. */
+function clipboard(takes: boolean): string[] {
+  const put: string[] = [];
+  const writeText = async (text: string) => {
+    if (!takes) throw new DOMException('No.', 'NotAllowedError');
+    put.push(text);
+  };
+  replace(navigator, 'clipboard', { writeText });
+  return put;
+}
+
+type Printed = { readonly texts: string[]; readonly frame: HTMLIFrameElement };
+
+/** Takes the place of the print window, which would wait for a person. */
+function printer(quiz: QuizHarness): Printed {
+  const frame = quiz.find('.paper') as HTMLIFrameElement;
+  const texts: string[] = [];
+  const inside = frame.contentWindow!;
+  inside.print = () => {
+    texts.push(inside.document.body.innerText);
+    inside.dispatchEvent(new Event('afterprint'));
+  };
+  return { texts, frame };
+}
+
+type Download = { readonly name: string; readonly address: string };
+
+function downloads(): Download[] {
+  const taken: Download[] = [];
+  replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+    taken.push({ name: this.download, address: this.href });
+  });
+  return taken;
+}
+
+const said = (quiz: QuizHarness): string => quiz.find('.done')?.textContent?.trim() ?? '';
+
+async function write(quiz: QuizHarness): Promise<void> {
+  const field = await fieldIn(quiz);
+  field.value = notes;
+  field.dispatchEvent(new Event('input'));
+}
+
+describe('the summary of an intake', () => {
+  it('is printed by itself when asked, says so, and leaves nothing behind', async () => {
+    const quiz = await atResult();
+    const { texts, frame } = printer(quiz);
+    expect(texts).to.have.length(0);
+    tool(quiz, 'print').click();
+    await until(() => said(quiz));
+    expect(texts).to.have.length(1);
+    expect(texts[0]).to.include('SMART');
+    expect(frame.contentDocument?.body.childElementCount).to.equal(0);
+  });
+
+  it('is copied as plain text', async () => {
+    const put = clipboard(true);
+    const quiz = await atResult();
+    expect(put).to.have.length(0);
+    tool(quiz, 'copy').click();
+    await until(() => said(quiz));
+    expect(put).to.have.length(1);
+    expect(put[0]).to.include('SMART');
+    expect(quiz.all('.private-field')).to.have.length(1);
+  });
+
+  it('is shown to be copied by hand, selected, where the clipboard is refused', async () => {
+    clipboard(false);
+    const quiz = await atResult();
+    tool(quiz, 'copy').click();
+    await until(() => said(quiz));
+    const field = await fieldIn(quiz, 1);
+    expect(field.readOnly).to.equal(true);
+    expect(field.value).to.include('SMART');
+    expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
+    expect(field.ownerDocument.activeElement === field).to.equal(true);
+    expect(field.labels).to.have.length(1);
+  });
+
+  it('is downloaded as JSON, under a name that tells nothing', async () => {
+    const taken = downloads();
+    const quiz = await atResult();
+    tool(quiz, 'download').click();
+    await until(() => said(quiz));
+    expect(taken.map(({ name }) => name)).to.deep.equal(['intake-summary.json']);
+    const record = (await (await fetch(taken[0]!.address)).json()) as IntakeRecord;
+    expect(record.result).to.deep.equal(quiz.element.result);
+    expect(record.answers).to.deep.equal(quiz.element.answers);
+    expect(record).not.to.have.property('notes');
+  });
+
+  it('holds the notes once that is ticked', async () => {
+    const put = clipboard(true);
+    const taken = downloads();
+    const quiz = await atResult();
+    const { texts } = printer(quiz);
+    await write(quiz);
+    for (const key of ['print', 'copy', 'download'] as const) tool(quiz, key).click();
+    await until(() => taken.length === 1);
+    quiz.find('.desk [type="checkbox"]')?.click();
+    for (const key of ['print', 'copy', 'download'] as const) tool(quiz, key).click();
+    await until(() => taken.length === 2 && put.length === 2);
+    expect(texts.map((text) => text.includes(notes))).to.deep.equal([false, true]);
+    expect(put.map((text) => text.includes(notes))).to.deep.equal([false, true]);
+    const records = await Promise.all(
+      taken.map(async ({ address }) => (await (await fetch(address)).json()) as IntakeRecord),
+    );
+    expect(records.map((record) => record.notes)).to.deep.equal([undefined, notes]);
+  });
+
+  it('says beside each button who could see it', async () => {
+    const quiz = await atResult();
+    const buttons = quiz.all('.tools button');
+    expect(buttons).to.have.length(3);
+    const told = buttons.map((button) =>
+      quiz.find(`#${button.getAttribute('aria-describedby')}`)?.textContent?.trim(),
+    );
+    expect(new Set(told).size).to.equal(3);
+    expect(told).not.to.include('');
+    expect(quiz.find('.done')?.getAttribute('role')).to.equal('status');
+  });
+
+  it('is there at a result of the fit check only', async () => {
+    const quiz = await atQuestions();
+    expect(quiz.find('.desk')).to.equal(null);
+    const { settled } = { settled: answersOf('attendance-taper') };
+    const other = await atQuestions({ answers: settled, attributes: { check: 'attendance' } });
+    other.find('[type="submit"]')?.click();
+    expect(other.screen).to.equal('result');
+    expect(other.find('.desk')).to.equal(null);
+  });
+});
+
+/** As for the other screens; what a frame holds is looked at by axe inside it. */
+const options: RunOptions = {
+  resultTypes: ['violations'],
+  rules: {
+    'target-size': { enabled: true },
+    region: { enabled: false },
+    'page-has-heading-one': { enabled: false },
+    'landmark-one-main': { enabled: false },
+    bypass: { enabled: false },
+    'document-title': { enabled: false },
+    'html-has-lang': { enabled: false },
+  },
+};
+
+/** Puts axe into the frames, where it is asked from outside. */
+async function bringAxeInto(quiz: QuizHarness): Promise<void> {
+  const resources = performance.getEntriesByType('resource').map(({ name }) => name);
+  const source = resources.find((name) => name.includes('axe.min.js'));
+  if (!source) throw new Error('axe was not found among what the page has loaded.');
+  const frames = quiz.all<HTMLIFrameElement>('.private-field');
+  await Promise.all(
+    frames.map(({ contentDocument }) => {
+      const script = contentDocument!.createElement('script');
+      script.src = source;
+      const isThere = new Promise((there) => script.addEventListener('load', there));
+      contentDocument!.head.append(script);
+      return isThere;
+    }),
+  );
+}
+
+/** Opens all there is to open; what would change of one group, since each search takes its time. */
+async function openAll(quiz: QuizHarness): Promise<void> {
+  const [changes, ...others] = quiz.all('.changes');
+  for (const details of quiz.all('details:not([open])')) {
+    if (!others.includes(details)) details.setAttribute('open', '');
+  }
+  if (changes) await until(() => changes.querySelector('li'));
+}
+
+async function violations(quiz: QuizHarness): Promise<string[]> {
+  await openAll(quiz);
+  await bringAxeInto(quiz);
+  const found = await axe.run(quiz.element, options);
+  return found.violations.map(({ id, nodes }) =>
+    [id, ...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)].join('\n'),
+  );
+}
+
+describe('axe finds nothing in the counselor view', function () {
+  this.timeout(60_000);
+
+  afterEach(() => {
+    document.documentElement.style.colorScheme = '';
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`among the questions, ${scheme}`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      expect(await violations(await atQuestions())).to.deep.equal([]);
+    });
+
+    it(`at the result, with all details open and after each tool was used, ${scheme}`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      clipboard(false);
+      downloads();
+      const quiz = await atResult();
+      printer(quiz);
+      for (const key of ['print', 'download', 'copy'] as const) tool(quiz, key).click();
+      await fieldIn(quiz, 1);
+      expect(await violations(quiz)).to.deep.equal([]);
+    });
+  }
+
+  it('and would find a field in a frame that has no name', async () => {
+    const quiz = await atResult();
+    (await fieldIn(quiz)).labels[0]?.remove();
+    expect((await violations(quiz)).join()).to.include('label');
+  });
+});

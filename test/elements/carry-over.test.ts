@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import { defaultContent } from '../../src/content/index.js';
+import { checkRedFlags } from '../../src/engine/index.js';
+import { attendanceExamples, redFlagExamples } from '../../stories/examples/examples.js';
+import { showExample, type QuizHarness } from '../support/quiz-harness.js';
+
+function shown(id: string): QuizHarness {
+  const example = [...redFlagExamples, ...attendanceExamples].find((one) => one.id === id);
+  if (!example) throw new Error(`There is no example ${id}.`);
+  return showExample(example);
+}
+
+describe('from a red-flag result to the fit check', () => {
+  const report = (quiz: QuizHarness) => checkRedFlags(defaultContent, quiz.element.answers);
+
+  it('starts the fit check on its own heading, and says so as a step', () => {
+    const quiz = shown('red-flags-leave');
+    quiz.events.length = 0;
+    quiz.click('startFit');
+    expect(quiz.isOnHeading).to.equal(true);
+    expect(quiz.events.map(({ type, fields }) => [type, fields['check']])).to.deep.equal([
+      ['group-fit-step', 'fit'],
+    ]);
+    expect(quiz.element.answers).to.deep.equal({});
+    expect(quiz.element.getAttribute('check')).to.equal('red-flags');
+  });
+
+  it('has what was found there chosen, to be confirmed by Next', () => {
+    const quiz = shown('red-flags-leave');
+    const { answers } = report(quiz).carryOver;
+    const [[question, answer] = ['', null]] = Object.entries(answers);
+    expect(answer).to.not.equal(null);
+    quiz.click('startFit');
+    quiz.element.goTo(question);
+    const chosen = [answer].flat();
+    expect(quiz.checked(question)).to.deep.equal(chosen);
+    expect(quiz.element.answers[question]).to.equal(undefined);
+    quiz.click('next');
+    expect(quiz.element.answers[question]).to.deep.equal(answer);
+  });
+
+  it('carries nothing that was skipped there', () => {
+    const quiz = shown('red-flags-leave');
+    const [question = ''] = Object.keys(report(quiz).carryOver.answers);
+    quiz.click('startFit');
+    quiz.element.goTo(question);
+    quiz.skip(1);
+    expect(quiz.element.answers[question]).to.equal(null);
+    expect('shortlist' in quiz.element.result).to.equal(false);
+  });
+
+  it('leads back to the result it came from, and on again with the answers', () => {
+    const quiz = shown('red-flags-leave');
+    const before = quiz.heading;
+    quiz.click('startFit');
+    quiz.answer('self');
+    quiz.click('back');
+    quiz.click('backToCheck');
+    expect(quiz.heading).to.equal(before);
+    expect(quiz.isOnHeading).to.equal(true);
+    quiz.click('startFit');
+    expect(quiz.question).to.equal('safety');
+    expect(quiz.element.answers).to.deep.equal({ 'for-whom': 'self' });
+  });
+
+  it('stays there when the host changes anything but the check', () => {
+    const quiz = shown('red-flags-leave');
+    quiz.click('startFit');
+    quiz.answer('self');
+    quiz.element.region = 'UK';
+    expect(quiz.element.answers).to.deep.equal({ 'for-whom': 'self' });
+    quiz.element.check = 'attendance';
+    expect(quiz.element.answers).to.deep.equal({});
+    expect(quiz.element.check).to.equal('attendance');
+  });
+
+  it('forgets both with the answers cleared', () => {
+    const quiz = shown('red-flags-leave');
+    quiz.click('startFit');
+    while (!quiz.has('seeResult')) quiz.skip(1);
+    quiz.click('seeResult');
+    quiz.click('startAgain');
+    expect(quiz.has('backToCheck')).to.equal(false);
+    quiz.element.check = 'red-flags';
+    expect(quiz.element.answers).to.deep.equal({});
+  });
+});
+
+describe('from the advice to leave to the red-flag check', () => {
+  it('starts it, and leads back', () => {
+    const quiz = shown('attendance-leave');
+    const before = quiz.heading;
+    quiz.click('startRedFlags');
+    expect(quiz.isOnHeading).to.equal(true);
+    expect('outcome' in quiz.element.result).to.equal(true);
+    quiz.click('backToCheck');
+    expect(quiz.heading).to.equal(before);
+  });
+
+  it('is offered with no other advice', () => {
+    for (const id of ['attendance-initial', 'attendance-maintenance', 'attendance-taper']) {
+      expect(shown(id).has('startRedFlags'), id).to.equal(false);
+    }
+  });
+});
