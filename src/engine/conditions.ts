@@ -25,7 +25,7 @@ export type Places = ReadonlyMap<
 >;
 
 /** The attributes that a group's predicates look at, by name. */
-export type Subject = (name: string) => AttributeValue | undefined;
+export type Subject = ReadonlyMap<string, AttributeValue>;
 
 /** A test that looks at one key. */
 export type Leaf = Exclude<
@@ -64,7 +64,7 @@ export const overAttributes = (
 ): Condition =>
   compile(test, (leaf) => {
     const [key, wanted] = pairOf(leaf);
-    const value = subject(key);
+    const value = subject.get(key);
     if (value === undefined) return absent;
     if (typeof wanted === 'number') {
       return typeof value !== 'string' && (typeof value === 'number' ? value : value.length) >= wanted;
