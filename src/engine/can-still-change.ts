@@ -1,6 +1,7 @@
 /** Whether the shortlist is settled, or which open questions could still alter it. */
 import type { Answers, Content, QuestionId } from './content.js';
 import { countAnswers } from './answers.js';
+import { isMet } from './conditions.js';
 import { fitTableOf, type FitTable } from './fit-table.js';
 import { openClusters, outcomeOf, type Cluster, type Outcome } from './open-clusters.js';
 import { fitOf, scoreOf } from './score.js';
@@ -19,9 +20,9 @@ import { fitOf, scoreOf } from './score.js';
  */
 export function canStillChange(content: Content, answers: Answers): QuestionId[] {
   const { table } = fitTableOf(content);
-  const { counts } = countAnswers(table, answers);
+  const slots = countAnswers(table, answers);
   const isEmpty = table.questions.every(
-    ({ kind, index }) => kind === 'acknowledgement' || counts[index] === 0,
+    ({ kind, isAnswered }) => kind === 'acknowledgement' || !isMet(isAnswered, slots),
   );
   const all = openClusters(content, answers);
   const clusters = isEmpty ? all : all.filter(isBearing);
