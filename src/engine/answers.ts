@@ -1,7 +1,7 @@
 /** Answers keyed by question id: checked, brought into one form, and changed without touching the original. */
 import type { Answer, Answers, Check, Content, OptionId, QuestionId, Test } from './content.js';
 import { tableOf, type AskedQuestion, type CheckTable } from './check-table.js';
-import { flipBit, hasBit, noBits, wordOf } from './bits.js';
+import { addBit, dropBit, hasBit, noBits } from './bits.js';
 import { isMet, overAnswers, type Slots } from './conditions.js';
 import { AnswerError, shapeOf } from './errors.js';
 
@@ -34,7 +34,7 @@ export function readAnswers(content: Content, check: Check, answers: Answers): R
   const counted: { [question: QuestionId]: OptionId | readonly OptionId[] } = {};
   for (const { question, slots: ownSlots } of table.questions) {
     const options = [...ownSlots].flatMap(([option, slot]) =>
-      hasBit(slots.chosen, slot) ? [option] : [],
+      hasBit(slots, slot) ? [option] : [],
     );
     const [only] = options;
     if (only !== undefined) counted[question.id] = question.kind === 'multi' ? options : only;
@@ -55,7 +55,7 @@ export function withAnswer(
 ): Answers {
   const table = tableOf(content, check);
   const changed: { [question: QuestionId]: Answer | undefined } = { ...answers, [id]: answer };
-  const chosenBy = (one: Answer | undefined) => givenSlots(table, { [id]: one }).chosen.join();
+  const chosenBy = (one: Answer | undefined) => givenSlots(table, { [id]: one }).join();
   const isSame = chosenBy(answers[id]) === chosenBy(answer);
   countAnswers(table, changed);
   for (const { question } of table.questions) {
@@ -70,28 +70,21 @@ export function withAnswer(
  */
 export function countAnswers(table: CheckTable, answers: Answers): Slots {
   const slots = givenSlots(table, answers);
-  for (const asked of table.questions) {
-    if (slots.counts[asked.index] !== 0) settle(asked, slots);
-  }
+  for (const asked of table.questions) settle(asked, slots);
   return slots;
 }
 
 /** An answer to a question not shown does not count, nor does an exclusive option beside another. */
-function settle({ index, ownSlots, exclusiveSlots, isShown }: AskedQuestion, slots: Slots) {
-  const { chosen, counts } = slots;
-  const isHidden = !isMet(isShown, slots);
-  for (const slot of isHidden ? ownSlots : exclusiveSlots) {
-    if (!hasBit(chosen, slot) || (counts[index] === 1 && !isHidden)) continue;
-    flipBit(chosen, slot);
-    counts[index] = wordOf(counts, index) - 1;
-  }
+function settle({ slots: ownSlots, exclusives, isShown }: AskedQuestion, slots: Slots): void {
+  if (!isMet(isShown, slots)) for (const slot of ownSlots.values()) dropBit(slots, slot);
+  for (const { slot, isBeside } of exclusives) if (isMet(isBeside, slots)) dropBit(slots, slot);
 }
 
 function givenSlots(table: CheckTable, answers: Answers): Slots {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
     throw new AnswerError('answers', 'a record from question id to answer', shapeOf(answers));
   }
-  const slots = { chosen: noBits(table.size), counts: new Uint8Array(table.questions.length) };
+  const slots = noBits(table.size);
   for (const id of Object.keys(answers)) {
     const asked = table.byId.get(id);
     if (!asked) {
@@ -113,10 +106,7 @@ function givenSlots(table: CheckTable, answers: Answers): Slots {
 function choose(asked: AskedQuestion, option: unknown, slots: Slots, place?: number): void {
   const slot = asked.slots.get(option as OptionId);
   if (slot === undefined) return refuse(asked, option, place);
-  const { chosen, counts } = slots;
-  if (hasBit(chosen, slot)) return;
-  flipBit(chosen, slot);
-  counts[asked.index] = wordOf(counts, asked.index) + 1;
+  addBit(slots, slot);
 }
 
 function refuse({ question }: AskedQuestion, option: unknown, place?: number): never {

@@ -1,7 +1,7 @@
 /** Whether the shortlist is settled, or which open questions could still alter it. */
 import type { Answers, Content, QuestionId } from './content.js';
 import { countAnswers } from './answers.js';
-import { hasBit } from './bits.js';
+import { isMet } from './conditions.js';
 import { fitTableOf, type FitTable } from './fit-table.js';
 import { openClusters, outcomeOf, type Cluster, type Outcome } from './open-clusters.js';
 import { fitOf, scoreOf } from './score.js';
@@ -20,9 +20,9 @@ import { fitOf, scoreOf } from './score.js';
  */
 export function canStillChange(content: Content, answers: Answers): QuestionId[] {
   const { table } = fitTableOf(content);
-  const { counts } = countAnswers(table, answers);
+  const slots = countAnswers(table, answers);
   const isEmpty = table.questions.every(
-    ({ kind, index }) => kind === 'acknowledgement' || counts[index] === 0,
+    ({ kind, isAnswered }) => kind === 'acknowledgement' || !isMet(isAnswered, slots),
   );
   const all = openClusters(content, answers);
   const clusters = isEmpty ? all : all.filter(isBearing);
@@ -60,7 +60,7 @@ function isSettled(content: Content, answers: Answers, clusters: readonly Cluste
       return now.holdBacks[index] && isWhile && rule.group[group] !== false;
     });
   const groups = fit.groups
-    .filter(({ isCommunity, place }) => isCommunity && !isHeldBack(place))
+    .filter(({ kind, place }) => kind === 'community' && !isHeldBack(place))
     .map(({ place }) => place);
   const isOpen = (group: number): boolean => differs((outcome) => isIn(outcome, group));
   const certain = groups.filter((group) => isIn(now, group) && !isOpen(group));
@@ -136,12 +136,12 @@ function isMetBy(
 const hasOpenQuota = ({ groups, quotas }: FitTable): boolean =>
   quotas.some(({ need, ifAny }) =>
     groups.some(
-      ({ isCommunity, place }) =>
-        isCommunity && [need, ifAny].some((test) => typeof test[place] !== 'boolean'),
+      ({ kind, place }) =>
+        kind === 'community' && [need, ifAny].some((test) => typeof test[place] !== 'boolean'),
     ),
   );
 
-const isIn = ({ inScope }: Outcome, group: number): boolean => hasBit(inScope, group);
+const isIn = ({ inScope }: Outcome, group: number): boolean => inScope[group] === true;
 
 const pointsIn = ({ points }: Outcome, group: number): number => points[group] ?? 0;
 

@@ -1,17 +1,17 @@
 /** The questions of one check with a numbered slot for each option: worked out once for a content. */
 import type { Check, Content, OptionId, Question, QuestionId } from './content.js';
-import { overAnswers, type Condition } from './conditions.js';
+import { anyChosen, overAnswers, type Condition } from './conditions.js';
 import { oncePerContent } from './once.js';
 
 export type AskedQuestion = {
   readonly question: Question;
   readonly id: QuestionId;
-  readonly index: number;
   readonly kind: Question['kind'];
   readonly slots: ReadonlyMap<OptionId, number>;
-  readonly ownSlots: readonly number[];
   readonly isShown: Condition;
-  readonly exclusiveSlots: readonly number[];
+  readonly isAnswered: Condition;
+  /** Options that do not count beside another, and when there is one. */
+  readonly exclusives: readonly { readonly slot: number; readonly isBeside: Condition }[];
 };
 
 export type CheckTable = {
@@ -37,18 +37,20 @@ export function makeTable(content: Content, check: Check): CheckTable {
   let size = 0;
   for (const question of content.questions) {
     if (question.check !== check) continue;
-    const { id, kind, options, shownWhen, exclusive = [] } = question;
+    const { id, kind, options, shownWhen, exclusive } = question;
     const first = size;
     const slots = new Map(options.map((option, place) => [option, first + place]));
     byId.set(id, {
       question,
       id,
-      index: byId.size,
       kind,
       slots,
-      ownSlots: [...slots.values()],
+      isAnswered: anyChosen(slots.values()),
       isShown: !shownWhen || overAnswers(shownWhen, byId),
-      exclusiveSlots: exclusive.flatMap((option) => slots.get(option) ?? []),
+      exclusives: [...slots].filter(([option]) => exclusive?.includes(option)).map(([, slot]) => ({
+        slot,
+        isBeside: anyChosen([...slots.values()].filter((other) => other !== slot)),
+      })),
     });
     size += options.length;
   }

@@ -2,15 +2,11 @@
  * Conditions, brought once into a form that is quick to ask: what is known beforehand is worked out beforehand, and what
  * depends on the answers becomes a function of them. No code is generated, so a strict policy allows it.
  */
-import { wordOf, type Bits } from './bits.js';
+import { hasBit, wordOf, type Bits } from './bits.js';
 import type { AnswerReference, AttributeValue, OptionId, QuestionId, Test } from './content.js';
 
-/** Answers that count as numbered slots, one for each option of a check; see `answers.ts`. */
-export type Slots = {
-  readonly chosen: Bits;
-  /** How many options were chosen, for each question. */
-  readonly counts: Uint8Array;
-};
+/** The answers that count: of the numbered slots, one for each option of a check, those chosen. See `answers.ts`. */
+export type Slots = Bits;
 
 export type Deferred = (slots: Slots) => boolean;
 /** Whether any of the slots that are bits of one word is chosen, or none. */
@@ -18,14 +14,11 @@ export type AnyOf = { readonly word: number; readonly mask: number; readonly isN
 /** A condition that is settled, or one that is left to the answers. */
 export type Condition = boolean | AnyOf | Deferred;
 
-/** The number of a question, and where its options are among the slots. */
-export type Places = ReadonlyMap<
-  QuestionId,
-  { readonly index: number; readonly slots: ReadonlyMap<OptionId, number> }
->;
+/** Where a question's options are among the slots. */
+export type Places = ReadonlyMap<QuestionId, { readonly slots: ReadonlyMap<OptionId, number> }>;
 
 /** The attributes that a group's predicates look at, by name. */
-export type Subject = (name: string) => AttributeValue | undefined;
+export type Subject = ReadonlyMap<string, AttributeValue>;
 
 /** A test that looks at one key. */
 export type Leaf = Exclude<
@@ -36,7 +29,7 @@ export type Leaf = Exclude<
 /** True when the condition is met by these answers. */
 export function isMet(condition: Condition, slots: Slots): boolean {
   if (typeof condition === 'object') {
-    return ((wordOf(slots.chosen, condition.word) & condition.mask) === 0) === condition.isNone;
+    return ((wordOf(slots, condition.word) & condition.mask) === 0) === condition.isNone;
   }
   return typeof condition === 'function' ? condition(slots) : condition;
 }
@@ -47,8 +40,10 @@ export const overAnswers = (test: Test, places: Places): Condition =>
     const [question, value] = pairOf(leaf);
     const asked = places.get(question);
     if (!asked) return false;
-    if (value === 1) return anyOf(asked.slots.keys(), asked);
-    if (typeof value === 'number') return ({ counts }) => wordOf(counts, asked.index) >= value;
+    if (value === 1) return anyChosen(asked.slots.values());
+    if (typeof value === 'number') {
+      return (slots) => [...asked.slots.values()].filter((slot) => hasBit(slots, slot)).length >= value;
+    }
     return anyOf([value].flat(), asked);
   });
 
@@ -64,7 +59,7 @@ export const overAttributes = (
 ): Condition =>
   compile(test, (leaf) => {
     const [key, wanted] = pairOf(leaf);
-    const value = subject(key);
+    const value = subject.get(key);
     if (value === undefined) return absent;
     if (typeof wanted === 'number') {
       return typeof value !== 'string' && (typeof value === 'number' ? value : value.length) >= wanted;
@@ -118,12 +113,12 @@ function combined(conditions: readonly Condition[], decisive: boolean): Conditio
 export const allOf = (conditions: readonly Condition[]): Condition => combined(conditions, false);
 
 /** Met when any of these options was chosen; unknown ones never are. */
-function anyOf(options: Iterable<unknown>, asked: ReturnType<Places['get']>): Condition {
+const anyOf = (options: readonly unknown[], asked: ReturnType<Places['get']>): Condition =>
+  anyChosen(options.flatMap((option) => asked?.slots.get(option as OptionId) ?? []));
+
+export function anyChosen(slots: Iterable<number>): Condition {
   const masks = new Map<number, number>();
-  for (const option of options) {
-    const slot = asked?.slots.get(option as OptionId) ?? -1;
-    if (slot >= 0) masks.set(slot >> 5, (masks.get(slot >> 5) ?? 0) | (1 << slot));
-  }
+  for (const slot of slots) masks.set(slot >> 5, (masks.get(slot >> 5) ?? 0) | (1 << slot));
   return combined(
     [...masks].map(([word, mask]) => ({ word, mask, isNone: false })),
     true,

@@ -11,10 +11,11 @@ import type {
   QuestionId,
 } from './content.js';
 import { countAnswers, isAnswered, readAnswers, withAnswer } from './answers.js';
+import { isMet } from './conditions.js';
 import { ContentError } from './errors.js';
 import { fitTableOf } from './fit-table.js';
 import { shownQuestions } from './flow.js';
-import { book, carryOut, placesOf, type Tally } from './ranking.js';
+import { book, type Tally } from './ranking.js';
 import { recommend } from './recommend.js';
 import type { Part } from './results.js';
 import { fitOf, scoreOf } from './score.js';
@@ -58,17 +59,21 @@ export function explain(content: Content, answers: Answers, group: GroupId): Exp
   const table = fit.groups.find(({ id }) => id === group);
   if (!table) throw new ContentError(`group: expected a group that is ranked, found "${group}"`);
   const slots = countAnswers(fit.table, answers);
-  const itself = placesOf([table], fit.groups.length);
-  const ruledOutBy: CriterionId[] = [];
-  carryOut(fit.ruleOuts, slots, itself, (_, by) => ruledOutBy.push(by));
+  const outs = fit.ruleOuts.filter(
+    ({ condition, places }) => places.includes(table.place) && isMet(condition, slots),
+  );
   const tally: Tally = { table, points: 0, parts: [], cautions: [] };
-  book(fit, slots, itself, fit.groups.map(() => tally));
+  book(
+    fit,
+    slots,
+    fit.groups.map((one) => (one === table ? tally : undefined)),
+  );
   const { points, parts, cautions } = tally;
   const score = scoreOf(points);
   return {
     group,
     ...standingOf(content, answers, group),
-    ruledOutBy,
+    ruledOutBy: outs.map(({ value }) => value),
     points,
     score,
     fit: fitOf(content, score),

@@ -1,7 +1,6 @@
 /** Everything about the fit check that can be worked out once for a content. */
 import type { CautionId, Criterion, CriterionId, GroupId } from './content.js';
 import type { HoldBack, MeetingType, PlanItem, Test } from './content.js';
-import { flipBit, noBits, type Bits } from './bits.js';
 import { makeTable, type CheckTable } from './check-table.js';
 import { allOf, overAnswers, overAttributes, type Condition } from './conditions.js';
 import { oncePerContent } from './once.js';
@@ -12,7 +11,7 @@ import { noticeRules } from './safety.js';
 export type When<Value> = { readonly value: Value; readonly condition: Condition };
 
 /** What a criterion does, and the places of the groups it does it to. */
-export type Rule<Value> = When<Value> & { readonly groups: Bits };
+export type Rule<Value> = When<Value> & { readonly places: readonly number[] };
 
 /** A condition for each group, by place. */
 export type OfEach = readonly Condition[];
@@ -22,8 +21,7 @@ export type GroupTable = {
   readonly id: GroupId;
   /** Among all that can be ranked, in catalogue order. */
   readonly place: number;
-  /** Else it is a therapy group. */
-  readonly isCommunity: boolean;
+  readonly kind: 'community' | 'therapy';
 };
 
 export type FitTable = {
@@ -48,33 +46,18 @@ export type FitTable = {
 /** @throws ContentError when a safety notice is missing. */
 export const fitTableOf = /* @__PURE__ */ oncePerContent((content): FitTable => {
   const table = makeTable(content, 'fit');
-  const groups = content.groups.filter(({ kind }) => kind !== 'meeting-type');
-  const subjects = groups.map(
+  const ranked = content.groups.filter(({ kind }) => kind !== 'meeting-type');
+  const subjects = ranked.map(
     ({ attributes, kind }) => new Map(Object.entries({ ...attributes, kind })),
   );
-  /** Groups alike in all that a test looks at share a condition. */
-  const meets = (test: Test, absent?: false): OfEach => {
-    const known = new Map<string, Condition>();
-    return subjects.map((subject) => {
-      const seen: unknown[] = [];
-      const see = (name: string) => {
-        const value = subject.get(name);
-        seen.push(value);
-        return value;
-      };
-      const own = overAttributes(test, see, absent, table.byId);
-      const likeness = JSON.stringify(seen);
-      const condition = known.get(likeness) ?? own;
-      known.set(likeness, condition);
-      return condition;
-    });
-  };
+  const meets = (test: Test, absent?: false): OfEach =>
+    subjects.map((subject) => overAttributes(test, subject, absent, table.byId));
   const whens = <Value extends { readonly when: Test }>(values: readonly Value[]) =>
     values.map((value): When<Value> => ({ value, condition: overAnswers(value.when, table.byId) }));
   const rules = rulesFrom(whens(content.criteria), meets);
   return {
     table,
-    groups: groups.map(({ id, kind }, place) => ({ id, place, isCommunity: kind === 'community' })),
+    groups: ranked.map(({ id, kind }, place) => ({ id, kind: kind as GroupTable['kind'], place })),
     ruleOuts: rules(({ id, effect }) => 'ruleOut' in effect && id),
     points: rules(partOf).sort((a, b) => Math.abs(b.value.points) - Math.abs(a.value.points)),
     cautions: rules(({ effect }) => 'caution' in effect && effect.caution, false),
@@ -103,14 +86,16 @@ const rulesFrom =
     criteria.flatMap(({ value: criterion, condition }): Rule<Value>[] => {
       const value = valueOf(criterion);
       if (value === false) return [];
-      const conditions = meets(criterion.group, absent);
-      const different = new Set(conditions);
-      different.delete(false);
-      return [...different].map((own) => {
-        const groups = noBits(conditions.length);
-        conditions.forEach((one, place) => one === own && flipBit(groups, place));
-        return { value, condition: allOf([condition, own]), groups };
+      // Groups that meet it under the same answers share a rule.
+      const rules = new Map<unknown, { value: Value; condition: Condition; places: number[] }>();
+      meets(criterion.group, absent).forEach((own, place) => {
+        const key = typeof own === 'function' ? own : JSON.stringify(own);
+        const rule = rules.get(key) ?? { value, condition: allOf([condition, own]), places: [] };
+        rule.places.push(place);
+        rules.set(key, rule);
       });
+      rules.delete('false');
+      return [...rules.values()];
     });
 
 const partOf = ({ id, question, effect }: Criterion): Part | false =>

@@ -9,11 +9,10 @@
  */
 import type { Answer, Answers, Content, OptionId, Question, QuestionId, Test } from './content.js';
 import { countAnswers, isOpen } from './answers.js';
-import { flipBit, hasBit, type Bits } from './bits.js';
 import { isMet, isReference, pairOf, partsOf, type Leaf } from './conditions.js';
 import { fitTableOf, type FitTable } from './fit-table.js';
 import { oncePerContent } from './once.js';
-import { carryOut, placesOf } from './ranking.js';
+import { firstRuleOuts } from './ranking.js';
 
 /** Clusters with more ways to answer than this are taken to matter. */
 const mostWays = 4096;
@@ -22,7 +21,7 @@ const mostWays = 4096;
 export type Outcome = {
   /** By place; 0 for therapy groups. */
   readonly points: readonly number[];
-  readonly inScope: Bits;
+  readonly inScope: readonly boolean[];
   /** Which hold-back rules apply. */
   readonly holdBacks: readonly boolean[];
 };
@@ -35,21 +34,18 @@ export type Cluster = {
 
 export function outcomeOf(fit: FitTable, answers: Answers): Outcome {
   const slots = countAnswers(fit.table, answers);
-  const inScope = communityOf(fit);
   const points = fit.groups.map(() => 0);
-  carryOut(fit.points, slots, inScope, (place, part) => {
-    points[place] = (points[place] as number) + part.points;
-  });
-  carryOut(fit.ruleOuts, slots, inScope, (place) => flipBit(inScope, place));
-  const holdBacks = fit.holdBacks.map(({ condition }) => isMet(condition, slots));
-  return { points, inScope, holdBacks };
+  for (const { value, condition, places } of fit.points) {
+    if (!isMet(condition, slots)) continue;
+    for (const place of places) points[place] = (points[place] as number) + value.points;
+  }
+  const outs = firstRuleOuts(fit, slots);
+  return {
+    points: points.map((one, place) => (fit.groups[place]?.kind === 'community' ? one : 0)),
+    inScope: fit.groups.map(({ kind }, place) => kind === 'community' && outs[place] === undefined),
+    holdBacks: fit.holdBacks.map(({ condition }) => isMet(condition, slots)),
+  };
 }
-
-const communityOf = ({ groups }: FitTable): Bits =>
-  placesOf(
-    groups.filter(({ isCommunity }) => isCommunity),
-    groups.length,
-  );
 
 /** The open questions that bear on community groups, in clusters that do not touch each other. */
 export function openClusters(content: Content, answers: Answers): Cluster[] {
@@ -83,9 +79,8 @@ type Tie = {
 /** The rules that bear on community groups: rule-outs, points, what is shown, what is held back. */
 const tiesOf = /* @__PURE__ */ oncePerContent((content): Tie[] => {
   const fit = fitTableOf(content);
-  const community = communityOf(fit);
-  const isActing = ({ groups }: { readonly groups: Bits }): boolean =>
-    fit.groups.some(({ place }) => hasBit(community, place) && hasBit(groups, place));
+  const isActing = ({ places }: { readonly places: readonly number[] }): boolean =>
+    places.some((place) => fit.groups[place]?.kind === 'community');
   const acting = new Set([
     ...fit.points.filter(isActing).map(({ value }) => value.criterion),
     ...fit.ruleOuts.filter(isActing).map(({ value }) => value),

@@ -1,8 +1,7 @@
 /** Ranks groups by what the criteria make of them. */
-import { flipBit, noBits, wordOf, type Bits } from './bits.js';
 import type { CautionId, CriterionId, GroupId } from './content.js';
 import { isMet, type Slots } from './conditions.js';
-import type { FitTable, GroupTable, Rule } from './fit-table.js';
+import type { FitTable, GroupTable } from './fit-table.js';
 import type { Part } from './results.js';
 
 /** What the criteria made of a group. */
@@ -25,24 +24,16 @@ export type Ranking = {
 
 /** Ranks the groups in scope, and tells what rules the others out. */
 export function rank(fit: FitTable, slots: Slots): Ranking {
-  const { groups, ruleOuts } = fit;
-  const scope = placesOf(groups, groups.length);
-  const outs = groups.map((): CriterionId | undefined => undefined);
-  carryOut(ruleOuts, slots, scope, (place, by) => {
-    flipBit(scope, place);
-    outs[place] = by;
-  });
-  const tallies = groups.map((table, place) =>
-    outs[place] === undefined ? { table, points: 0, parts: [], cautions: [] } : undefined,
-  );
-  book(fit, slots, scope, tallies);
   const ranking: Ranking = { community: [], therapy: [], ruledOut: [] };
-  for (const { id, place, isCommunity } of groups) {
-    const by = outs[place];
-    const tally = tallies[place];
-    if (tally) insert(isCommunity ? ranking.community : ranking.therapy, tally);
-    if (by !== undefined && isCommunity) ranking.ruledOut.push({ group: id, by });
-  }
+  const outs = firstRuleOuts(fit, slots);
+  const tallies = fit.groups.map((table) => {
+    const by = outs[table.place];
+    if (by === undefined) return { table, points: 0, parts: [], cautions: [] };
+    if (table.kind === 'community') ranking.ruledOut.push({ group: table.id, by });
+    return undefined;
+  });
+  book(fit, slots, tallies);
+  for (const tally of tallies) if (tally) insert(ranking[tally.table.kind], tally);
   return ranking;
 }
 
@@ -55,45 +46,41 @@ function insert(best: Tally[], tally: Tally): void {
   best[place] = tally;
 }
 
-/** @param size how many groups there are in all */
-export function placesOf(groups: readonly GroupTable[], size: number): Bits {
-  const places = noBits(size);
-  for (const { place } of groups) flipBit(places, place);
-  return places;
+/** For each place the first rule-out that holds. */
+export function firstRuleOuts(
+  { groups, ruleOuts }: FitTable,
+  slots: Slots,
+): (CriterionId | undefined)[] {
+  const outs = groups.map((): CriterionId | undefined => undefined);
+  for (const { value, condition, places } of ruleOuts) {
+    if (isMet(condition, slots)) for (const place of places) outs[place] ??= value;
+  }
+  return outs;
 }
 
-/** Books points and cautions for the groups in scope. */
+/**
+ * Books points and cautions.
+ * @param tallies by place; for a group without one nothing is booked
+ */
 export function book(
   { points, cautions }: FitTable,
   slots: Slots,
-  scope: Bits,
   tallies: readonly (Tally | undefined)[],
 ): void {
-  carryOut(points, slots, scope, (place, part) => {
-    const tally = tallies[place] as Tally;
-    tally.points += part.points;
-    tally.parts.push(part);
-  });
-  carryOut(cautions, slots, scope, (place, caution) => {
-    const given = (tallies[place] as Tally).cautions;
-    if (!given.includes(caution)) given.push(caution);
-  });
-}
-
-/** Hands over what the criteria that fire do to the groups in scope. */
-export function carryOut<Value>(
-  rules: readonly Rule<Value>[],
-  slots: Slots,
-  scope: Bits,
-  act: (place: number, value: Value) => void,
-): void {
-  for (const { value, condition, groups } of rules) {
+  for (const { value, condition, places } of points) {
     if (!isMet(condition, slots)) continue;
-    for (let word = 0; word < groups.length; word += 1) {
-      for (let left = wordOf(groups, word) & wordOf(scope, word); left !== 0; left &= left - 1) {
-        // The lowest bit that is left.
-        act(word * 32 + 31 - Math.clz32(left & -left), value);
-      }
+    for (const place of places) {
+      const tally = tallies[place];
+      if (!tally) continue;
+      tally.points += value.points;
+      tally.parts.push(value);
+    }
+  }
+  for (const { value, condition, places } of cautions) {
+    if (!isMet(condition, slots)) continue;
+    for (const place of places) {
+      const given = tallies[place]?.cautions;
+      if (given?.includes(value) === false) given.push(value);
     }
   }
 }

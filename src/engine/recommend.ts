@@ -59,14 +59,13 @@ export const stamp = ({ id, version }: Content): Stamp => ({
 
 /** Whether anything was answered, whether an act-now notice was acknowledged, and what is shown and not answered. */
 function standing({ questions }: CheckTable, slots: Slots) {
-  const { counts } = slots;
   const unanswered: QuestionId[] = [];
   let isEmpty = true;
   let isAcknowledged = false;
-  for (const { id, kind, index, isShown } of questions) {
-    const isAnswered = counts[index] !== 0;
-    if (kind === 'acknowledgement') isAcknowledged ||= isAnswered;
-    else if (isAnswered) isEmpty = false;
+  for (const { id, kind, isAnswered, isShown } of questions) {
+    const isGiven = isMet(isAnswered, slots);
+    if (kind === 'acknowledgement') isAcknowledged ||= isGiven;
+    else if (isGiven) isEmpty = false;
     else if (isMet(isShown, slots)) unanswered.push(id);
   }
   return { isEmpty, isAcknowledged, unanswered };
