@@ -71,6 +71,13 @@ function inWords(name, message) {
   ].join('\n');
 }
 
+/** When baselines are made, those of this kind are made from none. */
+async function beginBaselines(kind, environment) {
+  if (kind) await rm(`${folder}baselines/${kind}`, { recursive: true, force: true });
+  await keepEnvironment(environment);
+  return { update: true };
+}
+
 /** A plugin of the test runner. */
 export function looks({ update }) {
   let told = false;
@@ -78,18 +85,14 @@ export function looks({ update }) {
   const quiet = comparison({ saveFailed: () => undefined, saveDiff: () => undefined });
 
   const actions = {
-    /** Says why nothing can be compared, if so. When baselines are made, begins with none of this kind. */
+    /** Says why nothing can be compared, if so. */
     async start(page, { kind, ...measured }) {
       const environment = await environmentOf(page, measured);
-      if (update) {
-        if (kind) await rm(`${folder}baselines/${kind}`, { recursive: true, force: true });
-        await keepEnvironment(environment);
-        return { update };
-      }
+      if (update) return beginBaselines(kind, environment);
       const obstacle = await differenceTo(environment);
       if (obstacle && !told) console.log(`Looks are left out: ${obstacle}`);
       told = true;
-      return { update, obstacle, required: Boolean(process.env.REQUIRE_BASELINES) };
+      return { obstacle, required: Boolean(process.env.REQUIRE_BASELINES) };
     },
     async check(page, payload) {
       const { passed, errorMessage } = await compare(library, page, payload);
