@@ -47,10 +47,12 @@ export function makeTable(content: Content, check: Check): CheckTable {
       slots,
       isAnswered: anyChosen(slots.values()),
       isShown: !shownWhen || overAnswers(shownWhen, byId),
-      exclusives: [...slots].filter(([option]) => exclusive?.includes(option)).map(([, slot]) => ({
-        slot,
-        isBeside: anyChosen([...slots.values()].filter((other) => other !== slot)),
-      })),
+      exclusives: [...slots]
+        .filter(([option]) => exclusive?.includes(option))
+        .map(([, slot]) => ({
+          slot,
+          isBeside: anyChosen([...slots.values()].filter((other) => other !== slot)),
+        })),
     });
     size += options.length;
   }

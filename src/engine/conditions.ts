@@ -42,7 +42,8 @@ export const overAnswers = (test: Test, places: Places): Condition =>
     if (!asked) return false;
     if (value === 1) return anyChosen(asked.slots.values());
     if (typeof value === 'number') {
-      return (slots) => [...asked.slots.values()].filter((slot) => hasBit(slots, slot)).length >= value;
+      return (slots) =>
+        [...asked.slots.values()].filter((slot) => hasBit(slots, slot)).length >= value;
     }
     return anyOf([value].flat(), asked);
   });
@@ -62,9 +63,12 @@ export const overAttributes = (
     const value = subject.get(key);
     if (value === undefined) return absent;
     if (typeof wanted === 'number') {
-      return typeof value !== 'string' && (typeof value === 'number' ? value : value.length) >= wanted;
+      return (
+        typeof value !== 'string' && (typeof value === 'number' ? value : value.length) >= wanted
+      );
     }
-    const values: readonly unknown[] = 'has' in leaf ? (Array.isArray(value) ? value : []) : [value];
+    const values: readonly unknown[] =
+      'has' in leaf ? (Array.isArray(value) ? value : []) : [value];
     if (isReference(wanted)) return anyOf(values, places.get(wanted.answer));
     return [wanted].flat().some((one) => values.includes(one));
   });
