@@ -39,17 +39,14 @@ export function pickShortlist(
   for (const quota of quotas) {
     const wanted = candidates.find(isAmong(quota.need));
     if (!wanted || isKept(quota, picked)) continue;
-    const withWanted = (leaving?: Tally) => [...picked.filter((one) => one !== leaving), wanted];
-    const kept = quotas.filter((one) => isKept(one, picked));
     swappedIn.push(wanted);
+    const withWanted = (leaving?: Tally) => [...picked.filter((one) => one !== leaving), wanted];
+    const isNeeded = (leaving: Tally): boolean =>
+      swappedIn.includes(leaving) ||
+      quotas.some((one) => isKept(one, picked) && !isKept(one, withWanted(leaving)));
     // The lowest one that no quota rests on; where every place is needed the list grows by one. With `max` above the
     // number of quotas no quota goes without.
-    const leaving = picked.findLast(
-      (one) =>
-        picked.length >= min &&
-        !swappedIn.includes(one) &&
-        kept.every((other) => isKept(other, withWanted(one))),
-    );
+    const leaving = picked.findLast((one) => picked.length >= min && !isNeeded(one));
     if (leaving || picked.length < max) picked = withWanted(leaving);
   }
   return candidates.filter((one) => picked.includes(one));
