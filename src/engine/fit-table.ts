@@ -4,8 +4,8 @@ import type { HoldBack, MeetingType, PlanItem, Test } from './content.js';
 import { makeTable, type CheckTable } from './check-table.js';
 import { allOf, overAnswers, overAttributes, type Condition } from './conditions.js';
 import { oncePerContent } from './once.js';
-import type { Notice, Part } from './results.js';
-import { noticeRules } from './safety.js';
+import type { Part } from './results.js';
+import { safetyRules, type SafetyRule } from './safety.js';
 
 /** Something that is given where a condition over answers is met. */
 export type When<Value> = { readonly value: Value; readonly condition: Condition };
@@ -38,7 +38,7 @@ export type FitTable = {
     readonly [test in 'group' | 'whileInScope']: OfEach;
   })[];
   /** In their order, act-now first. */
-  readonly notices: readonly When<{ readonly notice: Notice }>[];
+  readonly notices: readonly When<SafetyRule>[];
   readonly meetingTypes: readonly When<MeetingType>[];
   readonly plan: readonly When<PlanItem>[];
 };
@@ -70,7 +70,7 @@ export const fitTableOf = /* @__PURE__ */ oncePerContent((content): FitTable => 
       group: meets(when.value.group, false),
       whileInScope: meets(when.value.whileInScope, false),
     })),
-    notices: whens(noticeRules(content)),
+    notices: whens(safetyRules(content)),
     meetingTypes: whens(content.meetingTypes),
     plan: whens(content.plan),
   };

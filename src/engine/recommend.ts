@@ -5,7 +5,14 @@ import type { CheckTable } from './check-table.js';
 import { isMet, type Slots } from './conditions.js';
 import { fitTableOf, type FitTable, type When } from './fit-table.js';
 import { rank, type Tally } from './ranking.js';
-import type { Match, Plan, Recommendation, Stamp } from './results.js';
+import type {
+  Match,
+  Notice,
+  Plan,
+  Recommendation,
+  Stamp,
+  UrgentRecommendation,
+} from './results.js';
 import { fitOf, scoreOf } from './score.js';
 import { pickShortlist } from './shortlist.js';
 import { engineVersion } from './version.js';
@@ -31,10 +38,8 @@ export function recommend(content: Content, answers: Answers): Recommendation {
     return values;
   };
   const notices = given(fit.notices).map(({ notice }) => ({ ...notice }));
-  const first = notices[0];
-  if (first?.severity === 'act-now' && !isAcknowledged) {
-    const others = notices.slice(1);
-    return { status: 'urgent', ...stamp(content), notices: [first, ...others], unanswered };
+  if (isUrgent(notices) && !isAcknowledged) {
+    return { status: 'urgent', ...stamp(content), notices, unanswered };
   }
   const { community, therapy, ruledOut } = rank(fit, slots);
   return {
@@ -50,6 +55,10 @@ export function recommend(content: Content, answers: Answers): Recommendation {
     unanswered,
   };
 }
+
+/** Act-now notices come first. */
+const isUrgent = (notices: readonly Notice[]): notices is UrgentRecommendation['notices'] =>
+  notices[0]?.severity === 'act-now';
 
 /** What made a result: the content's id and version, and the engine's. */
 export const stamp = ({ id, version }: Content): Stamp => ({

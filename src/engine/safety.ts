@@ -3,40 +3,46 @@
  * reach of any content, option or host; content says only when each is given, and must say it for all of them.
  */
 import { isAnswered, readAnswers } from './answers.js';
-import type { ActNowNoticeId, Answers, Content, NoticeId, Test } from './content.js';
+import type { ActNowNoticeId, Answers, Content, NoticeId, Severity, Test } from './content.js';
 import { ContentError } from './errors.js';
 import type { ActNowNotice, Notice } from './results.js';
 
 /** In the order in which they are shown. */
-const allNotices: readonly Notice[] = [
-  { id: 'suicidal', severity: 'act-now' },
-  { id: 'overdose', severity: 'act-now' },
-  { id: 'unsafe-home', severity: 'act-now' },
-  { id: 'withdrawal', severity: 'before-you-start' },
-  { id: 'under-18', severity: 'before-you-start' },
-  { id: 'medication', severity: 'before-you-start' },
-  { id: 'care-first', severity: 'before-you-start' },
-];
+const severityOf: { readonly [id in NoticeId]: Severity } = {
+  suicidal: 'act-now',
+  overdose: 'act-now',
+  'unsafe-home': 'act-now',
+  withdrawal: 'before-you-start',
+  'under-18': 'before-you-start',
+  medication: 'before-you-start',
+  'care-first': 'before-you-start',
+};
+
+export type SafetyRule = { readonly notice: Notice; readonly when: Test };
 
 /**
  * All notices in their order, act-now first, and when the content gives each.
  * @throws ContentError when one, or the question that acknowledges one, is missing.
  */
-export function noticeRules(content: Content): { readonly notice: Notice; readonly when: Test }[] {
-  const rules = allNotices.map((notice) => {
-    const any = content.notices.filter(({ id }) => id === notice.id).map(({ when }) => when);
-    if (any.length > 0) return { notice, when: { any } };
-    throw new ContentError(`content.notices: expected a notice "${notice.id}", found none`);
+export function safetyRules({ notices, questions }: Content): SafetyRule[] {
+  const rules = Object.entries(severityOf).map(([id, severity]) => {
+    const any = notices.filter((rule) => rule.id === id).map(({ when }) => when);
+    if (any.length > 0) return { notice: { id, severity } as Notice, when: { any } };
+    throw new ContentError(`content.notices: expected a notice "${id}", found none`);
   });
-  if (content.questions.some(({ kind }) => kind === 'acknowledgement')) return rules;
+  if (questions.some(({ kind }) => kind === 'acknowledgement')) return rules;
   throw new ContentError('content.questions: expected one of kind "acknowledgement", found none');
 }
 
 const isActNow = (notice: Notice): notice is ActNowNotice => notice.severity === 'act-now';
 
+/** Every notice, in the order in which they are shown. */
+export const noticeIds = Object.keys(severityOf) as readonly NoticeId[];
+
 /** Those that have to be seen before anything is ranked. */
-export const actNowIds: readonly ActNowNoticeId[] = allNotices.filter(isActNow).map(({ id }) => id);
-export const noticeIds: readonly NoticeId[] = allNotices.map(({ id }) => id);
+export const actNowIds = noticeIds.filter(
+  (id): id is ActNowNoticeId => severityOf[id] === 'act-now',
+);
 
 /**
  * The act-now notices that have to be seen before anything is ranked, for which `recommend` says `urgent`; none once they
@@ -49,7 +55,7 @@ export function unseenNotices(content: Content, answers: Answers): readonly ActN
     ({ id, kind }) => kind === 'acknowledgement' && isAnswered(counted[id]),
   );
   if (isSeen || Object.keys(counted).length === 0) return [];
-  return noticeRules(content).flatMap(({ notice, when }) =>
+  return safetyRules(content).flatMap(({ notice, when }) =>
     isActNow(notice) && holds(when) ? [notice] : [],
   );
 }

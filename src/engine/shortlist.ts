@@ -8,6 +8,27 @@ import { fitOf, scoreOf } from './score.js';
 /** Community groups in scope, best first. */
 type Candidates = readonly Tally[];
 
+const amongThose =
+  (conditions: OfEach, slots: Slots) =>
+  ({ table }: Tally): boolean =>
+    isMet(conditions[table.place] as Condition, slots);
+
+/** Some wait while others are in scope. */
+function withoutHeldBack(
+  holdBacks: FitTable['holdBacks'],
+  slots: Slots,
+  ranking: Candidates,
+): Candidates {
+  let candidates = ranking;
+  for (const { condition, group, whileInScope } of holdBacks) {
+    const isHeldBack = amongThose(group, slots);
+    if (isMet(condition, slots) && ranking.some(amongThose(whileInScope, slots))) {
+      candidates = candidates.filter((one) => !isHeldBack(one));
+    }
+  }
+  return candidates;
+}
+
 /** The shortlist, in the order of the ranking. */
 export function pickShortlist(
   content: Content,
@@ -16,17 +37,8 @@ export function pickShortlist(
   ranking: Candidates,
 ): Candidates {
   const { min, max, extendWith } = content.shortlist;
-  const isAmong =
-    (conditions: OfEach) =>
-    ({ table }: Tally): boolean =>
-      isMet(conditions[table.place] as Condition, slots);
-  let candidates = ranking;
-  for (const { condition, group, whileInScope } of holdBacks) {
-    const isHeldBack = isAmong(group);
-    if (isMet(condition, slots) && ranking.some(isAmong(whileInScope))) {
-      candidates = candidates.filter((one) => !isHeldBack(one));
-    }
-  }
+  const isAmong = (conditions: OfEach) => amongThose(conditions, slots);
+  const candidates = withoutHeldBack(holdBacks, slots, ranking);
   /** A quota that does not apply is kept. */
   const isKept = ({ need, ifAny }: FitTable['quotas'][number], list: Candidates): boolean =>
     list.some(isAmong(need)) || !list.some(isAmong(ifAny));
@@ -39,17 +51,14 @@ export function pickShortlist(
   for (const quota of quotas) {
     const wanted = candidates.find(isAmong(quota.need));
     if (!wanted || isKept(quota, picked)) continue;
-    const withWanted = (leaving?: Tally) => [...picked.filter((one) => one !== leaving), wanted];
-    const kept = quotas.filter((one) => isKept(one, picked));
     swappedIn.push(wanted);
+    const withWanted = (leaving?: Tally) => [...picked.filter((one) => one !== leaving), wanted];
+    const isNeeded = (leaving: Tally): boolean =>
+      swappedIn.includes(leaving) ||
+      quotas.some((one) => isKept(one, picked) && !isKept(one, withWanted(leaving)));
     // The lowest one that no quota rests on; where every place is needed the list grows by one. With `max` above the
     // number of quotas no quota goes without.
-    const leaving = picked.findLast(
-      (one) =>
-        picked.length >= min &&
-        !swappedIn.includes(one) &&
-        kept.every((other) => isKept(other, withWanted(one))),
-    );
+    const leaving = picked.findLast((one) => picked.length >= min && !isNeeded(one));
     if (leaving || picked.length < max) picked = withWanted(leaving);
   }
   return candidates.filter((one) => picked.includes(one));
