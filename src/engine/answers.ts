@@ -1,6 +1,7 @@
 /** Answers keyed by question id: checked, brought into one form, and changed without touching the original. */
 import type { Answer, Answers, Check, Content, OptionId, QuestionId, Test } from './content.js';
 import { tableOf, type AskedQuestion, type CheckTable } from './check-table.js';
+import { addBit, dropBit, hasBit, noBits } from './bits.js';
 import { isMet, overAnswers, type Slots } from './conditions.js';
 import { AnswerError, shapeOf } from './errors.js';
 
@@ -31,12 +32,14 @@ export function readAnswers(content: Content, check: Check, answers: Answers): R
   const table = tableOf(content, check);
   const slots = countAnswers(table, answers);
   const counted: { [question: QuestionId]: OptionId | readonly OptionId[] } = {};
-  for (const { question, first } of table.questions) {
-    const options = question.options.filter((_, index) => slots.chosen[first + index] === 1);
+  for (const { question, slots: ownSlots } of table.questions) {
+    const options = [...ownSlots].flatMap(([option, slot]) =>
+      hasBit(slots, slot) ? [option] : [],
+    );
     const [only] = options;
     if (only !== undefined) counted[question.id] = question.kind === 'multi' ? options : only;
   }
-  return { counted, holds: (test) => isMet(overAnswers(test, table), slots) };
+  return { counted, holds: (test) => isMet(overAnswers(test, table.byId), slots) };
 }
 
 /**
@@ -52,7 +55,7 @@ export function withAnswer(
 ): Answers {
   const table = tableOf(content, check);
   const changed: { [question: QuestionId]: Answer | undefined } = { ...answers, [id]: answer };
-  const chosenBy = (one: Answer | undefined) => givenSlots(table, { [id]: one }).chosen.join();
+  const chosenBy = (one: Answer | undefined) => givenSlots(table, { [id]: one }).join();
   const isSame = chosenBy(answers[id]) === chosenBy(answer);
   countAnswers(table, changed);
   for (const { question } of table.questions) {
@@ -67,62 +70,48 @@ export function withAnswer(
  */
 export function countAnswers(table: CheckTable, answers: Answers): Slots {
   const slots = givenSlots(table, answers);
-  for (const asked of table.conditional) {
-    if (slots.counts[asked.index] !== 0) settle(asked, slots);
-  }
+  for (const asked of table.questions) settle(asked, slots);
   return slots;
 }
 
 /** An answer to a question not shown does not count, nor does an exclusive option beside another. */
-function settle({ index, first, question, exclusiveSlots, isShown }: AskedQuestion, slots: Slots) {
-  const { chosen, counts } = slots;
-  if (!isMet(isShown, slots)) {
-    chosen.fill(0, first, first + question.options.length);
-    counts[index] = 0;
-  }
-  for (const slot of exclusiveSlots) {
-    if (chosen[slot] !== 1 || counts[index] === 1) continue;
-    chosen[slot] = 0;
-    counts[index] = (counts[index] ?? 0) - 1;
-  }
+function settle({ slots: ownSlots, exclusives, isShown }: AskedQuestion, slots: Slots): void {
+  if (!isMet(isShown, slots)) for (const slot of ownSlots.values()) dropBit(slots, slot);
+  for (const { slot, isBeside } of exclusives) if (isMet(isBeside, slots)) dropBit(slots, slot);
 }
 
 function givenSlots(table: CheckTable, answers: Answers): Slots {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
     throw new AnswerError('answers', 'a record from question id to answer', shapeOf(answers));
   }
-  const slots = {
-    chosen: new Uint8Array(table.size),
-    counts: new Uint8Array(table.questions.length),
-  };
+  const slots = noBits(table.size);
   for (const id of Object.keys(answers)) {
     const asked = table.byId.get(id);
     if (!asked) {
       throw new AnswerError(`answers.${id}`, `a question of the ${table.check} check`, `"${id}"`);
     }
-    const answer = answers[id];
+    const answer: unknown = answers[id];
     if (answer === undefined || answer === null) continue;
-    if (asked.question.kind !== 'multi') choose(asked, '', answer, slots);
-    else if (Array.isArray(answer)) chooseAll(asked, answer, slots);
-    else throw new AnswerError(`answers.${id}`, 'a list of option ids or null', shapeOf(answer));
+    if (asked.kind !== 'multi') choose(asked, answer, slots);
+    else if (Array.isArray(answer)) {
+      for (let place = 0; place < answer.length; place += 1) {
+        choose(asked, answer[place], slots, place);
+      }
+    } else throw new AnswerError(`answers.${id}`, 'a list of option ids or null', shapeOf(answer));
   }
   return slots;
 }
 
-function chooseAll(asked: AskedQuestion, options: readonly unknown[], slots: Slots): void {
-  for (let at = 0; at < options.length; at += 1) choose(asked, at, options[at], slots);
-}
-
-function choose(asked: AskedQuestion, at: number | '', option: unknown, slots: Slots): void {
+/** @param place where it stands in a list, to be told where it is refused */
+function choose(asked: AskedQuestion, option: unknown, slots: Slots, place?: number): void {
   const slot = asked.slots.get(option as OptionId);
-  if (slot === undefined) return refuse(asked, at === '' ? at : `[${at}]`, option);
-  if (slots.chosen[slot] === 1) return;
-  slots.chosen[slot] = 1;
-  slots.counts[asked.index] = (slots.counts[asked.index] ?? 0) + 1;
+  if (slot === undefined) return refuse(asked, option, place);
+  addBit(slots, slot);
 }
 
-function refuse({ question }: AskedQuestion, at: string, option: unknown): never {
+function refuse({ question }: AskedQuestion, option: unknown, place?: number): never {
   const found = typeof option === 'string' ? `"${option}"` : shapeOf(option);
   const expected = `one of ${question.options.map((one) => `"${one}"`).join(', ')}`;
+  const at = place === undefined ? '' : `[${place}]`;
   throw new AnswerError(`answers.${question.id}${at}`, expected, found);
 }

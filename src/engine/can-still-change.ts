@@ -1,6 +1,7 @@
 /** Whether the shortlist is settled, or which open questions could still alter it. */
 import type { Answers, Content, QuestionId } from './content.js';
 import { countAnswers } from './answers.js';
+import { isMet } from './conditions.js';
 import { fitTableOf, type FitTable } from './fit-table.js';
 import { openClusters, outcomeOf, type Cluster, type Outcome } from './open-clusters.js';
 import { fitOf, scoreOf } from './score.js';
@@ -19,9 +20,9 @@ import { fitOf, scoreOf } from './score.js';
  */
 export function canStillChange(content: Content, answers: Answers): QuestionId[] {
   const { table } = fitTableOf(content);
-  const { counts } = countAnswers(table, answers);
+  const slots = countAnswers(table, answers);
   const isEmpty = table.questions.every(
-    ({ question, index }) => question.kind === 'acknowledgement' || counts[index] === 0,
+    ({ kind, isAnswered }) => kind === 'acknowledgement' || !isMet(isAnswered, slots),
   );
   const all = openClusters(content, answers);
   const clusters = isEmpty ? all : all.filter(isBearing);
@@ -31,8 +32,9 @@ export function canStillChange(content: Content, answers: Answers): QuestionId[]
 
 /** A cluster whose answers all come to the same bears on nothing. */
 function isBearing({ outcomes }: Cluster): boolean {
-  const sheets = (outcomes ?? []).map(({ points, ...rest }) => JSON.stringify([...points, rest]));
-  return new Set(sheets).size !== 1;
+  if (!outcomes) return true;
+  const [first, ...others] = outcomes.map((outcome) => JSON.stringify(outcome));
+  return others.some((one) => one !== first);
 }
 
 /** What can be said of the groups whatever is answered to the open questions. */
@@ -53,16 +55,16 @@ function isSettled(content: Content, answers: Answers, clusters: readonly Cluste
     ways.some((way) => way.some((outcome) => pick(outcome) !== pick(now)));
   if (now.holdBacks.some((_, rule) => differs(({ holdBacks }) => holdBacks[rule]))) return false;
   const isHeldBack = (group: number): boolean =>
-    now.holdBacks.some((applies, rule) => {
-      const rules = (one: number) => fit.community[one]?.holdBacks[rule];
-      const isWhile = now.inScope.some((isIn, one) => isIn && rules(one)?.whileInScope !== false);
-      return applies && isWhile && rules(group)?.group !== false;
+    fit.holdBacks.some((rule, index) => {
+      const isWhile = rule.whileInScope.some((one, place) => isIn(now, place) && one !== false);
+      return now.holdBacks[index] && isWhile && rule.group[group] !== false;
     });
-  const groups = fit.community.map((_, group) => group).filter((group) => !isHeldBack(group));
-  const certain = groups.filter(
-    (group) => now.inScope[group] && !differs(({ inScope }) => inScope[group]),
-  );
-  const maybe = groups.filter((group) => differs(({ inScope }) => inScope[group]));
+  const groups = fit.groups
+    .filter(({ kind, place }) => kind === 'community' && !isHeldBack(place))
+    .map(({ place }) => place);
+  const isOpen = (group: number): boolean => differs((outcome) => isIn(outcome, group));
+  const certain = groups.filter((group) => isIn(now, group) && !isOpen(group));
+  const maybe = groups.filter(isOpen);
   return isPickSettled(content, prospect, certain, maybe);
 }
 
@@ -85,9 +87,7 @@ function isPickSettled(
   if (!inOrder || (last !== undefined && !others.every((other) => stays(last, other))))
     return false;
   // Where a quota swaps groups in or out, the whole order decides: then nothing may move at all.
-  const needed = content.shortlist.quotas.every((_, quota) =>
-    isMetBy(prospect, quota, prefix, others),
-  );
+  const needed = prospect.fit.quotas.every((quota) => isMetBy(quota, prefix, others));
   if (needed) return true;
   if (hasOpenQuota(prospect.fit)) return false;
   return (
@@ -123,22 +123,25 @@ function settledSize(
 
 /** True when the groups picked meet a quota as they are, or no group at all could make it apply or meet it. */
 function isMetBy(
-  { fit }: Prospect,
-  quota: number,
+  { need, ifAny }: FitTable['quotas'][number],
   picked: readonly number[],
   others: readonly number[],
 ): boolean {
-  const rules = (group: number) => fit.community[group]?.quotas[quota];
-  if (picked.some((group) => rules(group)?.need === true)) return true;
-  const isMoot = picked.every((group) => rules(group)?.ifAny === false);
-  return isMoot || [...picked, ...others].every((group) => rules(group)?.need === false);
+  if (picked.some((group) => need[group] === true)) return true;
+  const isMoot = picked.every((group) => ifAny[group] === false);
+  return isMoot || [...picked, ...others].every((group) => need[group] === false);
 }
 
 /** A quota that itself compares with answers. */
-const hasOpenQuota = ({ community }: FitTable): boolean =>
-  community.some(({ quotas }) =>
-    quotas.some(({ need, ifAny }) => typeof need === 'function' || typeof ifAny === 'function'),
+const hasOpenQuota = ({ groups, quotas }: FitTable): boolean =>
+  quotas.some(({ need, ifAny }) =>
+    groups.some(
+      ({ kind, place }) =>
+        kind === 'community' && [need, ifAny].some((test) => typeof test[place] !== 'boolean'),
+    ),
   );
+
+const isIn = ({ inScope }: Outcome, group: number): boolean => inScope[group] === true;
 
 const pointsIn = ({ points }: Outcome, group: number): number => points[group] ?? 0;
 

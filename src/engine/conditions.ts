@@ -2,31 +2,23 @@
  * Conditions, brought once into a form that is quick to ask: what is known beforehand is worked out beforehand, and what
  * depends on the answers becomes a function of them. No code is generated, so a strict policy allows it.
  */
-import type { AnswerReference, AttributeValue, Test } from './content.js';
+import { hasBit, wordOf, type Bits } from './bits.js';
+import type { AnswerReference, AttributeValue, OptionId, QuestionId, Test } from './content.js';
 
-/** `undefined`: not known. */
-export type Truth = boolean | undefined;
+/** The answers that count: of the numbered slots, one for each option of a check, those chosen. See `answers.ts`. */
+export type Slots = Bits;
 
-/** Answers as numbered slots, one for each option of a check; see `answers.ts`. */
-export type Slots = {
-  /** 1 where the option was chosen and counts. */
-  readonly chosen: Uint8Array;
-  /** How many options were chosen, for each question. */
-  readonly counts: Uint8Array;
-};
-
-export type Deferred = (slots: Slots) => Truth;
+export type Deferred = (slots: Slots) => boolean;
+/** Whether any of the slots that are bits of one word is chosen, or none. */
+export type AnyOf = { readonly word: number; readonly mask: number; readonly isNone: boolean };
 /** A condition that is settled, or one that is left to the answers. */
-export type Condition = Truth | Deferred;
+export type Condition = boolean | AnyOf | Deferred;
 
-/** Where a question's options are among the slots; `undefined` for an unknown id. */
-export type SlotLookup = {
-  readonly slotOf: (question: string, option: string) => number | undefined;
-  readonly questionIndexOf: (question: string) => number | undefined;
-};
+/** Where a question's options are among the slots. */
+export type Places = ReadonlyMap<QuestionId, { readonly slots: ReadonlyMap<OptionId, number> }>;
 
-/** What a group's predicates look at. */
-export type Subject = { readonly [key: string]: AttributeValue | undefined };
+/** The attributes that a group's predicates look at, by name. */
+export type Subject = ReadonlyMap<string, AttributeValue>;
 
 /** A test that looks at one key. */
 export type Leaf = Exclude<
@@ -34,96 +26,107 @@ export type Leaf = Exclude<
   { not: Test } | { all: readonly Test[] } | { any: readonly Test[] }
 >;
 
-/** True when the condition is met by these answers; an unknown one is not. */
-export const isMet = (condition: Condition, slots: Slots): boolean =>
-  (typeof condition === 'function' ? condition(slots) : condition) === true;
+/** True when the condition is met by these answers. */
+export function isMet(condition: Condition, slots: Slots): boolean {
+  if (typeof condition === 'object') {
+    return ((wordOf(slots, condition.word) & condition.mask) === 0) === condition.isNone;
+  }
+  return typeof condition === 'function' ? condition(slots) : condition;
+}
 
 /** A condition over answers. What was not answered meets none of `is`, `in`, `has` and `atLeast`. */
-export const overAnswers = (test: Test, lookup: SlotLookup): Condition =>
-  compile(test, (leaf) => answerLeaf(leaf, lookup));
+export const overAnswers = (test: Test, places: Places): Condition =>
+  compile(test, (leaf) => {
+    const [question, value] = pairOf(leaf);
+    const asked = places.get(question);
+    if (!asked) return false;
+    if (value === 1) return anyChosen(asked.slots.values());
+    if (typeof value === 'number') {
+      return (slots) =>
+        [...asked.slots.values()].filter((slot) => hasBit(slots, slot)).length >= value;
+    }
+    return anyOf([value].flat(), asked);
+  });
 
 /**
  * A condition over a group's attributes. An attribute it lacks makes a leaf come out as `absent`: `false` where what is
- * not said does not hold, `undefined` where it is unknown and must stay so under `not`.
+ * not said does not hold, `undefined` where it is unknown, so that neither the leaf nor its opposite holds.
  */
 export const overAttributes = (
   test: Test,
   subject: Subject,
-  absent: Truth,
-  lookup: SlotLookup,
-): Condition => compile(test, (leaf) => attributeLeaf(leaf, subject, absent, lookup));
+  absent: false | undefined,
+  places: Places,
+): Condition =>
+  compile(test, (leaf) => {
+    const [key, wanted] = pairOf(leaf);
+    const value = subject.get(key);
+    if (value === undefined) return absent;
+    if (typeof wanted === 'number') {
+      return (
+        typeof value !== 'string' && (typeof value === 'number' ? value : value.length) >= wanted
+      );
+    }
+    const values: readonly unknown[] =
+      'has' in leaf ? (Array.isArray(value) ? value : []) : [value];
+    if (isReference(wanted)) return anyOf(values, places.get(wanted.answer));
+    return [wanted].flat().some((one) => values.includes(one));
+  });
 
-function compile(test: Test, leaf: (test: Leaf) => Condition): Condition {
-  if ('not' in test) return negated(compile(test.not, leaf));
-  if ('all' in test)
-    return combined(
-      test.all.map((one) => compile(one, leaf)),
-      false,
-    );
-  if ('any' in test)
-    return combined(
-      test.any.map((one) => compile(one, leaf)),
-      true,
-    );
-  return leaf(test);
+/**
+ * Pushes `not` down to the leaves. There an unknown leaf holds as little as its opposite, and above them true and false are
+ * all there is.
+ */
+function compile(
+  test: Test,
+  compileLeaf: (leaf: Leaf) => Condition | undefined,
+  isNegated = false,
+): Condition {
+  if ('not' in test) return compile(test.not, compileLeaf, !isNegated);
+  const tests = partsOf(test);
+  if (tests) {
+    const conditions = tests.map((one) => compile(one, compileLeaf, isNegated));
+    return combined(conditions, 'any' in test !== isNegated);
+  }
+  const condition = compileLeaf(test as Leaf);
+  if (condition === undefined) return false;
+  if (!isNegated) return condition;
+  if (typeof condition === 'boolean') return !condition;
+  return typeof condition === 'object'
+    ? { ...condition, isNone: !condition.isNone }
+    : (slots) => !condition(slots);
 }
 
-function negated(condition: Condition): Condition {
-  if (typeof condition !== 'function') return condition === undefined ? undefined : !condition;
-  return (slots) => {
-    const truth = condition(slots);
-    return truth === undefined ? undefined : !truth;
-  };
-}
+/** The tests that `any` or `all` is made of. */
+export const partsOf = (test: Test): readonly Test[] | undefined =>
+  'any' in test ? test.any : 'all' in test ? test.all : undefined;
 
-/** Three-valued `any` (decided by a true one) and `all` (decided by a false one). */
+/** `any` (decided by a true one) or `all` (decided by a false one). */
 function combined(conditions: readonly Condition[], decisive: boolean): Condition {
   if (conditions.includes(decisive)) return decisive;
-  const deferred = conditions.filter((one) => typeof one === 'function');
-  const settled = conditions.includes(undefined) ? undefined : !decisive;
-  if (deferred.length === 0) return settled;
+  const [first = !decisive, ...others] = conditions.filter((one) => one !== !decisive);
+  if (others.length === 0) return first;
+  const open = [first, ...others];
   return (slots) => {
-    let truth: Truth = settled;
-    for (const condition of deferred) {
-      const one = condition(slots);
-      if (one === decisive) return decisive;
-      if (one === undefined) truth = undefined;
-    }
-    return truth;
+    for (const one of open) if (isMet(one, slots) === decisive) return decisive;
+    return !decisive;
   };
 }
 
-function answerLeaf(leaf: Leaf, { slotOf, questionIndexOf }: SlotLookup): Condition {
-  if ('atLeast' in leaf) {
-    const [question, least] = leaf.atLeast;
-    const index = questionIndexOf(question);
-    return index === undefined ? false : ({ counts }) => (counts[index] ?? 0) >= least;
-  }
-  const [question, value] = 'is' in leaf ? leaf.is : 'in' in leaf ? leaf.in : leaf.has;
-  const options = typeof value === 'string' ? [value] : value;
-  if (!Array.isArray(options)) return false;
-  return anyChosen(options.map((option: string) => slotOf(question, option)));
-}
+/** A condition that is met when all of these are. */
+export const allOf = (conditions: readonly Condition[]): Condition => combined(conditions, false);
 
-function attributeLeaf(
-  leaf: Leaf,
-  subject: Subject,
-  absent: Truth,
-  { slotOf }: SlotLookup,
-): Condition {
-  const [key, wanted] = pairOf(leaf);
-  const value = Object.hasOwn(subject, key) ? subject[key] : undefined;
-  if (value === undefined) return absent;
-  if (typeof wanted === 'number') return sizeOf(value) >= wanted;
-  const isList = Array.isArray(value);
-  if (isReference(wanted)) {
-    const values: readonly unknown[] = 'has' in leaf ? (isList ? value : []) : [value];
-    return anyChosen(values.map((one) => slotOf(wanted.answer, String(one))));
-  }
-  // No lists are made on the way: this is asked for every criterion and group before the first result.
-  const isAmong = (one: unknown): boolean =>
-    Array.isArray(wanted) ? wanted.includes(one) : wanted === one;
-  return 'has' in leaf ? isList && value.some(isAmong) : isAmong(value);
+/** Met when any of these options was chosen; unknown ones never are. */
+const anyOf = (options: readonly unknown[], asked: ReturnType<Places['get']>): Condition =>
+  anyChosen(options.flatMap((option) => asked?.slots.get(option as OptionId) ?? []));
+
+export function anyChosen(slots: Iterable<number>): Condition {
+  const masks = new Map<number, number>();
+  for (const slot of slots) masks.set(slot >> 5, (masks.get(slot >> 5) ?? 0) | (1 << slot));
+  return combined(
+    [...masks].map(([word, mask]) => ({ word, mask, isNone: false })),
+    true,
+  );
 }
 
 /** The key a leaf looks at, and what it compares with. */
@@ -132,18 +135,3 @@ export const pairOf = (leaf: Leaf) =>
 
 export const isReference = (value: unknown): value is AnswerReference =>
   typeof value === 'object' && value !== null && 'answer' in value;
-
-const sizeOf = (value: AttributeValue): number =>
-  typeof value === 'number' ? value : Array.isArray(value) ? value.length : Number.NaN;
-
-/** True when one of these options was chosen; unknown options never are. */
-function anyChosen(slots: readonly (number | undefined)[]): Condition {
-  const known = slots.filter((slot) => slot !== undefined);
-  const [first] = known;
-  if (first === undefined) return false;
-  if (known.length === 1) return ({ chosen }) => chosen[first] === 1;
-  return ({ chosen }) => {
-    for (const slot of known) if (chosen[slot] === 1) return true;
-    return false;
-  };
-}

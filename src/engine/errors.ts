@@ -10,15 +10,13 @@ export class GroupFitError extends Error {
 export class AnswerError extends GroupFitError {
   override name = 'AnswerError';
   /** Where it was found, e.g. `answers.goal`. */
-  readonly path: string;
-  readonly expected: string;
-  readonly found: string;
+  declare readonly path: string;
+  declare readonly expected: string;
+  declare readonly found: string;
 
   constructor(path: string, expected: string, found: string) {
     super(`${path}: expected ${expected}, found ${found}`);
-    this.path = path;
-    this.expected = expected;
-    this.found = found;
+    Object.assign(this, { path, expected, found });
   }
 }
 

@@ -11,11 +11,11 @@ import type {
   QuestionId,
 } from './content.js';
 import { countAnswers, isAnswered, readAnswers, withAnswer } from './answers.js';
-import { applies, tally } from './criteria.js';
-import { decide } from './decisions.js';
+import { isMet } from './conditions.js';
 import { ContentError } from './errors.js';
 import { fitTableOf } from './fit-table.js';
 import { shownQuestions } from './flow.js';
+import { book, type Tally } from './ranking.js';
 import { recommend } from './recommend.js';
 import type { Part } from './results.js';
 import { fitOf, scoreOf } from './score.js';
@@ -56,12 +56,19 @@ export type Counterfactual = {
  */
 export function explain(content: Content, answers: Answers, group: GroupId): Explanation {
   const fit = fitTableOf(content);
-  const table = [...fit.community, ...fit.therapy].find((one) => one.group.id === group);
+  const table = fit.groups.find(({ id }) => id === group);
   if (!table) throw new ContentError(`group: expected a group that is ranked, found "${group}"`);
   const slots = countAnswers(fit.table, answers);
-  const decisions = decide(fit.decider, slots);
-  const outs = table.ruleOuts.filter((row) => applies(row, decisions, slots));
-  const { points, parts, cautions } = tally(table, decisions, slots);
+  const outs = fit.ruleOuts.filter(
+    ({ condition, places }) => places.includes(table.place) && isMet(condition, slots),
+  );
+  const tally: Tally = { table, points: 0, parts: [], cautions: [] };
+  book(
+    fit,
+    slots,
+    fit.groups.map((one) => (one === table ? tally : undefined)),
+  );
+  const { points, parts, cautions } = tally;
   const score = scoreOf(points);
   return {
     group,

@@ -1,149 +1,104 @@
 /** Everything about the fit check that can be worked out once for a content. */
-import type { CautionId, Content, Criterion, CriterionId, Group } from './content.js';
-import type { NoticeId, PlanItemId, PlanList, Test } from './content.js';
-import { tableOf, type CheckTable } from './check-table.js';
-import { overAttributes, type Condition, type Deferred } from './conditions.js';
-import type { Subject, Truth } from './conditions.js';
-import { makeDecider, type Decider } from './decisions.js';
+import type { CautionId, Criterion, CriterionId, GroupId } from './content.js';
+import type { HoldBack, MeetingType, PlanItem, Test } from './content.js';
+import { makeTable, type CheckTable } from './check-table.js';
+import { allOf, overAnswers, overAttributes, type Condition } from './conditions.js';
+import { oncePerContent } from './once.js';
 import type { Part } from './results.js';
-import { checkNotices } from './safety.js';
+import { safetyRules, type SafetyRule } from './safety.js';
 
-/** A row that is given when its condition is met; `row` is the condition's number among the decisions. */
-export type When<Value> = { readonly value: Value; readonly row: number };
+/** Something that is given where a condition over answers is met. */
+export type When<Value> = { readonly value: Value; readonly condition: Condition };
 
-/** What a criterion does to one group, when the criterion fires and the group meets its predicate. */
-export type EffectRow<Value> = When<Value> & { readonly condition: true | Deferred };
+/** What a criterion does, and the places of the groups it does it to. */
+export type Rule<Value> = When<Value> & { readonly places: readonly number[] };
 
-/** One group that can be ranked, with all that criteria and shortlist rules can do to it. */
+/** A condition for each group, by place. */
+export type OfEach = readonly Condition[];
+
+/** A group that can be ranked. */
 export type GroupTable = {
-  readonly group: Group;
-  readonly ruleOuts: readonly EffectRow<CriterionId>[];
-  readonly cautions: readonly EffectRow<CautionId>[];
-  /** Weightiest first. A criterion's part is the same object for every group, so that no run makes it anew. */
-  readonly points: readonly EffectRow<Part>[];
-  /** For each quota: whether the group is what it needs, and whether it makes the quota apply. */
-  readonly quotas: readonly { readonly need: Condition; readonly ifAny: Condition }[];
-  /** For each hold-back: whether the group is held back, and whether it makes the rule apply. */
-  readonly holdBacks: readonly { readonly group: Condition; readonly whileInScope: Condition }[];
+  readonly id: GroupId;
+  /** Among all that can be ranked, in catalogue order. */
+  readonly place: number;
+  readonly kind: 'community' | 'therapy';
 };
 
 export type FitTable = {
   readonly table: CheckTable;
-  readonly decider: Decider;
-  /** In catalogue order. */
-  readonly community: readonly GroupTable[];
-  readonly therapy: readonly GroupTable[];
-  readonly notices: readonly When<NoticeId>[];
-  /** For each hold-back rule, the number of its condition. */
-  readonly holdBacks: readonly number[];
-  readonly meetingTypes: readonly When<string>[];
-  readonly plan: { readonly [list in PlanList]: readonly When<PlanItemId>[] };
-};
-
-/** What a criterion does, to whom, and the number of its condition. */
-type Rule<Value> = When<Value> & { readonly group: Test };
-
-/** The criteria by what they do. */
-type Rules = {
+  readonly groups: readonly GroupTable[];
   readonly ruleOuts: readonly Rule<CriterionId>[];
-  readonly cautions: readonly Rule<CautionId>[];
-  /** Weightiest first. */
+  /** Weightiest first. A criterion's part is the same object for every group, so that no run makes it anew. */
   readonly points: readonly Rule<Part>[];
+  readonly cautions: readonly Rule<CautionId>[];
+  /** Which groups a quota needs, and which make it apply. */
+  readonly quotas: readonly { readonly [test in 'need' | 'ifAny']: OfEach }[];
+  /** Which groups a rule holds back, and which make it apply. */
+  readonly holdBacks: readonly (When<HoldBack> & {
+    readonly [test in 'group' | 'whileInScope']: OfEach;
+  })[];
+  /** In their order, act-now first. */
+  readonly notices: readonly When<SafetyRule>[];
+  readonly meetingTypes: readonly When<MeetingType>[];
+  readonly plan: readonly When<PlanItem>[];
 };
-
-/** Kept for as long as the content itself lives; a content is never changed in place. */
-const fitTables = new WeakMap<Content, FitTable>();
 
 /** @throws ContentError when a safety notice is missing. */
-export function fitTableOf(content: Content): FitTable {
-  let table = fitTables.get(content);
-  if (!table) fitTables.set(content, (table = makeFitTable(content)));
-  return table;
-}
-
-function makeFitTable(content: Content): FitTable {
-  checkNotices(content);
-  const table = tableOf(content, 'fit');
-  const tests: Test[] = [];
-  const rowOf = (test: Test): number => tests.push(test) - 1;
-  const rules = rulesOf(content.criteria, rowOf);
-  const groupTables = (kind: Group['kind']): GroupTable[] =>
-    content.groups
-      .filter((group) => group.kind === kind)
-      .map((group) => makeGroupTable(content, table, group, rules));
-  const planOf = (list: PlanList): When<PlanItemId>[] =>
-    content.plan
-      .filter((item) => item.list === list)
-      .map(({ id, when }) => ({ value: id, row: rowOf(when) }));
-  const made = {
+export const fitTableOf = /* @__PURE__ */ oncePerContent((content): FitTable => {
+  const table = makeTable(content, 'fit');
+  const ranked = content.groups.filter(({ kind }) => kind !== 'meeting-type');
+  const subjects = ranked.map(
+    ({ attributes, kind }) => new Map(Object.entries({ ...attributes, kind })),
+  );
+  const meets = (test: Test, absent?: false): OfEach =>
+    subjects.map((subject) => overAttributes(test, subject, absent, table.byId));
+  const whens = <Value extends { readonly when: Test }>(values: readonly Value[]) =>
+    values.map((value): When<Value> => ({ value, condition: overAnswers(value.when, table.byId) }));
+  const rules = rulesFrom(whens(content.criteria), meets);
+  return {
     table,
-    community: groupTables('community'),
-    therapy: groupTables('therapy'),
-    notices: content.notices.map(({ id, when }) => ({ value: id, row: rowOf(when) })),
-    holdBacks: content.shortlist.holdBack.map(({ when }) => rowOf(when)),
-    meetingTypes: content.meetingTypes.map(({ code, when }) => ({ value: code, row: rowOf(when) })),
-    plan: {
-      trial: planOf('trial'),
-      firstVisit: planOf('firstVisit'),
-      resources: planOf('resources'),
-      selfManagement: planOf('selfManagement'),
-      family: planOf('family'),
-    },
+    groups: ranked.map(({ id, kind }, place) => ({ id, kind: kind as GroupTable['kind'], place })),
+    ruleOuts: rules(({ id, effect }) => 'ruleOut' in effect && id),
+    points: rules(partOf).sort((a, b) => Math.abs(b.value.points) - Math.abs(a.value.points)),
+    cautions: rules(({ effect }) => 'caution' in effect && effect.caution, false),
+    quotas: content.shortlist.quotas.map(({ need, ifAny = { all: [] } }) => ({
+      need: meets(need, false),
+      ifAny: meets(ifAny, false),
+    })),
+    holdBacks: whens(content.shortlist.holdBack).map((when) => ({
+      ...when,
+      group: meets(when.value.group, false),
+      whileInScope: meets(when.value.whileInScope, false),
+    })),
+    notices: whens(safetyRules(content)),
+    meetingTypes: whens(content.meetingTypes),
+    plan: whens(content.plan),
   };
-  return { ...made, decider: makeDecider(tests, table.size, table) };
-}
-
-function rulesOf(criteria: readonly Criterion[], rowOf: (test: Test) => number): Rules {
-  const ruleOuts: Rule<CriterionId>[] = [];
-  const cautions: Rule<CautionId>[] = [];
-  const points: Rule<Part>[] = [];
-  for (const { id, when, question, group, effect } of criteria) {
-    const row = rowOf(when);
-    if ('ruleOut' in effect) ruleOuts.push({ row, group, value: id });
-    else if ('caution' in effect) cautions.push({ row, group, value: effect.caution });
-    else if (question !== undefined) {
-      const part = Object.freeze({ criterion: id, question, points: effect.points });
-      points.push({ row, group, value: part });
-    }
-  }
-  points.sort((a, b) => Math.abs(b.value.points) - Math.abs(a.value.points));
-  return { ruleOuts, cautions, points };
-}
+});
 
 /**
  * What is unknown about a group gives no points and rules nothing out, but it lifts no caution either: there `not`
  * holds until the attribute says otherwise.
  */
-function makeGroupTable(
-  { shortlist }: Content,
-  table: CheckTable,
-  group: Group,
-  { ruleOuts, cautions, points }: Rules,
-): GroupTable {
-  const subject: Subject = { ...group.attributes, kind: group.kind };
-  const isLike = (test: Test): Condition => overAttributes(test, subject, false, table);
-  const effects = <Value>(rules: readonly Rule<Value>[], absent: Truth): EffectRow<Value>[] => {
-    const rows: EffectRow<Value>[] = [];
-    for (const { row, group: whom, value } of rules) {
-      const condition = overAttributes(whom, subject, absent, table);
-      if (condition === true || typeof condition === 'function') {
-        rows.push({ row, condition, value });
-      }
-    }
-    return rows;
-  };
-  return {
-    group,
-    ruleOuts: effects(ruleOuts, undefined),
-    cautions: effects(cautions, false),
-    points: effects(points, undefined),
-    quotas: shortlist.quotas.map(({ need, ifAny }) => ({
-      need: isLike(need),
-      ifAny: ifAny ? isLike(ifAny) : true,
-    })),
-    holdBacks: shortlist.holdBack.map((row) => ({
-      group: isLike(row.group),
-      whileInScope: isLike(row.whileInScope),
-    })),
-  };
-}
+const rulesFrom =
+  (criteria: readonly When<Criterion>[], meets: (test: Test, absent?: false) => OfEach) =>
+  <Value>(valueOf: (criterion: Criterion) => Value | false, absent?: false) =>
+    criteria.flatMap(({ value: criterion, condition }): Rule<Value>[] => {
+      const value = valueOf(criterion);
+      if (value === false) return [];
+      // Groups that meet it under the same answers share a rule.
+      const rules = new Map<unknown, { value: Value; condition: Condition; places: number[] }>();
+      meets(criterion.group, absent).forEach((own, place) => {
+        const key = typeof own === 'function' ? own : JSON.stringify(own);
+        const rule = rules.get(key) ?? { value, condition: allOf([condition, own]), places: [] };
+        rule.places.push(place);
+        rules.set(key, rule);
+      });
+      rules.delete('false');
+      return [...rules.values()];
+    });
+
+const partOf = ({ id, question, effect }: Criterion): Part | false =>
+  'points' in effect &&
+  question !== undefined &&
+  Object.freeze({ criterion: id, question, points: effect.points });

@@ -1,8 +1,8 @@
 /** Which questions are shown, which is next, how far along: replayed from the answers, never a stored cursor. */
 import type { Answers, Check, Content, Question, QuestionId } from './content.js';
 import { countAnswers, isOpen } from './answers.js';
-import { tableOf, type CheckTable } from './check-table.js';
-import { isMet, type Slots } from './conditions.js';
+import { tableOf } from './check-table.js';
+import { isMet } from './conditions.js';
 
 /** Where a question stands among those shown: `at` counts from 1. */
 export type Progress = { readonly at: number; readonly of: number };
@@ -15,7 +15,7 @@ export function shownQuestions(content: Content, check: Check, answers: Answers)
   const table = tableOf(content, check);
   const slots = countAnswers(table, answers);
   return table.questions
-    .filter(({ question, isShown }) => question.kind !== 'acknowledgement' && isMet(isShown, slots))
+    .filter(({ kind, isShown }) => kind !== 'acknowledgement' && isMet(isShown, slots))
     .map(({ question }) => question);
 }
 
@@ -50,14 +50,4 @@ export function progressAt(
   const inCore = shown[index]?.part === 'core';
   const of = inCore ? shown.filter(({ part }) => part === 'core').length : shown.length;
   return { at: index + 1, of };
-}
-
-/** The questions shown and not answered; a skipped question is one of them. */
-export function unansweredIn(table: CheckTable, slots: Slots): QuestionId[] {
-  const unanswered: QuestionId[] = [];
-  for (const { question, index, isShown } of table.questions) {
-    const isUnanswered = slots.counts[index] === 0 && question.kind !== 'acknowledgement';
-    if (isUnanswered && isMet(isShown, slots)) unanswered.push(question.id);
-  }
-  return unanswered;
 }

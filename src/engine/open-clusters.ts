@@ -9,18 +9,18 @@
  */
 import type { Answer, Answers, Content, OptionId, Question, QuestionId, Test } from './content.js';
 import { countAnswers, isOpen } from './answers.js';
-import { ruledOutBy, tally } from './criteria.js';
-import { isReference, pairOf, type Leaf } from './conditions.js';
-import { decide } from './decisions.js';
+import { isMet, isReference, pairOf, partsOf, type Leaf } from './conditions.js';
 import { fitTableOf, type FitTable } from './fit-table.js';
+import { oncePerContent } from './once.js';
+import { firstRuleOuts } from './ranking.js';
 
 /** Clusters with more ways to answer than this are taken to matter. */
 const mostWays = 4096;
 
 /** What answers come to for the community groups: everything a shortlist rests on. */
 export type Outcome = {
-  /** By place in the catalogue. */
-  readonly points: Float64Array;
+  /** By place; 0 for therapy groups. */
+  readonly points: readonly number[];
   readonly inScope: readonly boolean[];
   /** Which hold-back rules apply. */
   readonly holdBacks: readonly boolean[];
@@ -34,11 +34,16 @@ export type Cluster = {
 
 export function outcomeOf(fit: FitTable, answers: Answers): Outcome {
   const slots = countAnswers(fit.table, answers);
-  const decisions = decide(fit.decider, slots);
+  const points = fit.groups.map(() => 0);
+  for (const { value, condition, places } of fit.points) {
+    if (!isMet(condition, slots)) continue;
+    for (const place of places) points[place] = (points[place] as number) + value.points;
+  }
+  const outs = firstRuleOuts(fit, slots);
   return {
-    points: Float64Array.from(fit.community, (group) => tally(group, decisions, slots).points),
-    inScope: fit.community.map((group) => ruledOutBy(group, decisions, slots) === undefined),
-    holdBacks: fit.holdBacks.map((row) => decisions[row] === 1),
+    points: points.map((one, place) => (fit.groups[place]?.kind === 'community' ? one : 0)),
+    inScope: fit.groups.map(({ kind }, place) => kind === 'community' && outs[place] === undefined),
+    holdBacks: fit.holdBacks.map(({ condition }) => isMet(condition, slots)),
   };
 }
 
@@ -47,8 +52,8 @@ export function openClusters(content: Content, answers: Answers): Cluster[] {
   const fit = fitTableOf(content);
   const ties = tiesOf(content);
   const open = fit.table.questions
-    .map(({ question }) => question)
     .filter(({ id, kind }) => kind !== 'acknowledgement' && isOpen(answers, id))
+    .map(({ question }) => question)
     .filter(({ id }) => ties.some((tie) => tie.questions.has(id)));
   return joined(open, ties).map((questions) => {
     const ways = questions.map((question) => waysToAnswer(question, ties));
@@ -71,33 +76,30 @@ type Tie = {
   readonly options: ReadonlySet<string>;
 };
 
-const tiesByContent = new WeakMap<Content, Tie[]>();
-
 /** The rules that bear on community groups: rule-outs, points, what is shown, what is held back. */
-function tiesOf(content: Content): Tie[] {
-  const known = tiesByContent.get(content);
-  if (known) return known;
-  const shown = content.questions.filter(({ check, shownWhen }) => check === 'fit' && shownWhen);
+const tiesOf = /* @__PURE__ */ oncePerContent((content): Tie[] => {
   const fit = fitTableOf(content);
-  const acting = new Set(
-    fit.community.flatMap(({ points, ruleOuts }) => [...points, ...ruleOuts].map(({ row }) => row)),
-  );
+  const isActing = ({ places }: { readonly places: readonly number[] }): boolean =>
+    places.some((place) => fit.groups[place]?.kind === 'community');
+  const acting = new Set([
+    ...fit.points.filter(isActing).map(({ value }) => value.criterion),
+    ...fit.ruleOuts.filter(isActing).map(({ value }) => value),
+  ]);
   const ties = [
     ...content.criteria
-      .filter((_, row) => acting.has(row))
+      .filter(({ id }) => acting.has(id))
       .map(({ when, group }) => tieOf(when, answersIn(group))),
     ...content.shortlist.holdBack.map(({ when }) => tieOf(when)),
   ];
   const bearing = new Set(ties.flatMap(({ questions }) => [...questions]));
-  for (const { id, shownWhen } of shown.toReversed()) {
-    if (!bearing.has(id) || !shownWhen) continue;
+  for (const { id, check, shownWhen } of content.questions.toReversed()) {
+    if (check !== 'fit' || !bearing.has(id) || !shownWhen) continue;
     const tie = tieOf(shownWhen, [id]);
     ties.push(tie);
     for (const question of tie.questions) bearing.add(question);
   }
-  tiesByContent.set(content, ties);
   return ties;
-}
+});
 
 /** @param wholly questions of which every option is told apart */
 function tieOf(when: Test, wholly: readonly QuestionId[] = []): Tie {
@@ -115,8 +117,7 @@ function tieOf(when: Test, wholly: readonly QuestionId[] = []): Tie {
 
 function leavesOf(test: Test): Leaf[] {
   if ('not' in test) return leavesOf(test.not);
-  if ('all' in test) return test.all.flatMap(leavesOf);
-  return 'any' in test ? test.any.flatMap(leavesOf) : [test];
+  return partsOf(test)?.flatMap(leavesOf) ?? [test as Leaf];
 }
 
 /** The questions a group predicate compares with. */

@@ -1,13 +1,18 @@
 /** (content, answers) → recommendation: the one call most hosts need. */
-import type { Answers, Content, CriterionId, GroupId } from './content.js';
+import type { Answers, Content, PlanItemId, PlanList, QuestionId } from './content.js';
 import { countAnswers } from './answers.js';
-import type { Slots } from './conditions.js';
-import { ruledOutBy, tally, type Tally } from './criteria.js';
-import { decide, type Decisions } from './decisions.js';
-import { fitTableOf, type FitTable, type GroupTable, type When } from './fit-table.js';
-import { unansweredIn } from './flow.js';
-import type { Match, Notice, Plan, Recommendation, Stamp } from './results.js';
-import { safetyNotices } from './safety.js';
+import type { CheckTable } from './check-table.js';
+import { isMet, type Slots } from './conditions.js';
+import { fitTableOf, type FitTable, type When } from './fit-table.js';
+import { rank, type Tally } from './ranking.js';
+import type {
+  Match,
+  Notice,
+  Plan,
+  Recommendation,
+  Stamp,
+  UrgentRecommendation,
+} from './results.js';
 import { fitOf, scoreOf } from './score.js';
 import { pickShortlist } from './shortlist.js';
 import { engineVersion } from './version.js';
@@ -25,31 +30,35 @@ import { engineVersion } from './version.js';
 export function recommend(content: Content, answers: Answers): Recommendation {
   const fit = fitTableOf(content);
   const slots = countAnswers(fit.table, answers);
-  const unanswered = unansweredIn(fit.table, slots);
-  const { isEmpty, isAcknowledged } = standing(fit, slots);
+  const { isEmpty, isAcknowledged, unanswered } = standing(fit.table, slots);
   if (isEmpty) return { status: 'incomplete', ...stamp(content), notices: [], unanswered };
-  const decisions = decide(fit.decider, slots);
-  const { actNow, beforeYouStart } = safetyNotices(given(fit.notices, decisions));
-  const [first, ...others] = actNow;
-  if (first && !isAcknowledged) {
-    const notices: [typeof first, ...Notice[]] = [first, ...others, ...beforeYouStart];
+  const given = <Value>(rows: readonly When<Value>[]): Value[] => {
+    const values: Value[] = [];
+    for (const { value, condition } of rows) if (isMet(condition, slots)) values.push(value);
+    return values;
+  };
+  const notices = given(fit.notices).map(({ notice }) => ({ ...notice }));
+  if (isUrgent(notices) && !isAcknowledged) {
     return { status: 'urgent', ...stamp(content), notices, unanswered };
   }
-  const community = ranked(fit.community, decisions, slots);
-  const shortlist = pickShortlist(content, fit, decisions, slots, community.tallies);
+  const { community, therapy, ruledOut } = rank(fit, slots);
   return {
-    status: community.tallies.length > 0 ? 'ready' : 'no-match',
+    status: community.length > 0 ? 'ready' : 'no-match',
     ...stamp(content),
-    notices: [...actNow, ...beforeYouStart],
-    shortlist: shortlist.map(({ table }) => table.group.id),
-    community: matches(content, community.tallies),
-    therapy: matches(content, ranked(fit.therapy, decisions, slots).tallies),
-    ruledOut: community.ruledOut,
-    meetingTypes: given(fit.meetingTypes, decisions),
-    plan: planFor(fit, decisions),
+    notices,
+    shortlist: pickShortlist(content, fit, slots, community).map(({ table }) => table.id),
+    community: matches(content, community),
+    therapy: matches(content, therapy),
+    ruledOut,
+    meetingTypes: given(fit.meetingTypes).map(({ code }) => code),
+    plan: planFor(fit, slots),
     unanswered,
   };
 }
+
+/** Act-now notices come first. */
+const isUrgent = (notices: readonly Notice[]): notices is UrgentRecommendation['notices'] =>
+  notices[0]?.severity === 'act-now';
 
 /** What made a result: the content's id and version, and the engine's. */
 export const stamp = ({ id, version }: Content): Stamp => ({
@@ -57,46 +66,36 @@ export const stamp = ({ id, version }: Content): Stamp => ({
   engine: engineVersion,
 });
 
-/** Whether anything was answered, and whether an act-now notice was acknowledged. */
-function standing({ table }: FitTable, { counts }: Slots) {
+/** Whether anything was answered, whether an act-now notice was acknowledged, and what is shown and not answered. */
+function standing({ questions }: CheckTable, slots: Slots) {
+  const unanswered: QuestionId[] = [];
   let isEmpty = true;
   let isAcknowledged = false;
-  for (const { question, index } of table.questions) {
-    if (counts[index] === 0) continue;
-    if (question.kind === 'acknowledgement') isAcknowledged = true;
-    else isEmpty = false;
+  for (const { id, kind, isAnswered, isShown } of questions) {
+    const isGiven = isMet(isAnswered, slots);
+    if (kind === 'acknowledgement') isAcknowledged ||= isGiven;
+    else if (isGiven) isEmpty = false;
+    else if (isMet(isShown, slots)) unanswered.push(id);
   }
-  return { isEmpty, isAcknowledged };
+  return { isEmpty, isAcknowledged, unanswered };
 }
 
-/** The groups in scope, by points (the sort is stable, so ties stay in catalogue order), and the others. */
-function ranked(groups: readonly GroupTable[], decisions: Decisions, slots: Slots) {
-  const tallies: Tally[] = [];
-  const ruledOut: { group: GroupId; by: CriterionId }[] = [];
-  for (const table of groups) {
-    const by = ruledOutBy(table, decisions, slots);
-    if (by === undefined) tallies.push(tally(table, decisions, slots));
-    else ruledOut.push({ group: table.group.id, by });
-  }
-  return { tallies: tallies.sort((a, b) => b.points - a.points), ruledOut };
-}
-
-const matches = (content: Content, tallies: readonly Tally[]): Match[] =>
-  tallies.map(({ table, points, parts, cautions }) => {
+const matches = (content: Content, ranking: readonly Tally[]): Match[] =>
+  ranking.map(({ table, points, parts, cautions }) => {
     const score = scoreOf(points);
-    return { group: table.group.id, fit: fitOf(content, score), score, parts, cautions };
+    return { group: table.id, fit: fitOf(content, score), score, parts, cautions };
   });
 
-function given<Value>(rows: readonly When<Value>[], decisions: Decisions): Value[] {
-  const values: Value[] = [];
-  for (const { value, row } of rows) if (decisions[row] === 1) values.push(value);
-  return values;
+function planFor(fit: FitTable, slots: Slots): Plan {
+  const plan: { [list in PlanList]: PlanItemId[] } = {
+    trial: [],
+    firstVisit: [],
+    resources: [],
+    selfManagement: [],
+    family: [],
+  };
+  for (const { value, condition } of fit.plan) {
+    if (isMet(condition, slots)) plan[value.list].push(value.id);
+  }
+  return plan;
 }
-
-const planFor = ({ plan }: FitTable, decisions: Decisions): Plan => ({
-  trial: given(plan.trial, decisions),
-  firstVisit: given(plan.firstVisit, decisions),
-  resources: given(plan.resources, decisions),
-  selfManagement: given(plan.selfManagement, decisions),
-  family: given(plan.family, decisions),
-});

@@ -3,40 +3,46 @@
  * reach of any content, option or host; content says only when each is given, and must say it for all of them.
  */
 import { isAnswered, readAnswers } from './answers.js';
-import type {
-  ActNowNoticeId,
-  Answers,
-  BeforeYouStartNoticeId,
-  Content,
-  NoticeId,
-} from './content.js';
+import type { ActNowNoticeId, Answers, Content, NoticeId, Severity, Test } from './content.js';
 import { ContentError } from './errors.js';
-import type { ActNowNotice, BeforeYouStartNotice } from './results.js';
+import type { ActNowNotice, Notice } from './results.js';
 
 /** In the order in which they are shown. */
-export const actNowIds: readonly ActNowNoticeId[] = ['suicidal', 'overdose', 'unsafe-home'];
-export const beforeYouStartIds: readonly BeforeYouStartNoticeId[] = [
-  'withdrawal',
-  'under-18',
-  'medication',
-  'care-first',
-];
-
-export type SafetyNotices = {
-  readonly actNow: readonly ActNowNotice[];
-  readonly beforeYouStart: readonly BeforeYouStartNotice[];
+const severityOf: { readonly [id in NoticeId]: Severity } = {
+  suicidal: 'act-now',
+  overdose: 'act-now',
+  'unsafe-home': 'act-now',
+  withdrawal: 'before-you-start',
+  'under-18': 'before-you-start',
+  medication: 'before-you-start',
+  'care-first': 'before-you-start',
 };
 
-/** The notices the answers call for, in their order. */
-export function safetyNotices(given: readonly NoticeId[]): SafetyNotices {
-  const isGiven = (id: NoticeId) => given.includes(id);
-  return {
-    actNow: actNowIds.filter(isGiven).map((id) => ({ id, severity: 'act-now' })),
-    beforeYouStart: beforeYouStartIds
-      .filter(isGiven)
-      .map((id) => ({ id, severity: 'before-you-start' })),
-  };
+export type SafetyRule = { readonly notice: Notice; readonly when: Test };
+
+/**
+ * All notices in their order, act-now first, and when the content gives each.
+ * @throws ContentError when one, or the question that acknowledges one, is missing.
+ */
+export function safetyRules({ notices, questions }: Content): SafetyRule[] {
+  const rules = Object.entries(severityOf).map(([id, severity]) => {
+    const any = notices.filter((rule) => rule.id === id).map(({ when }) => when);
+    if (any.length > 0) return { notice: { id, severity } as Notice, when: { any } };
+    throw new ContentError(`content.notices: expected a notice "${id}", found none`);
+  });
+  if (questions.some(({ kind }) => kind === 'acknowledgement')) return rules;
+  throw new ContentError('content.questions: expected one of kind "acknowledgement", found none');
 }
+
+const isActNow = (notice: Notice): notice is ActNowNotice => notice.severity === 'act-now';
+
+/** Every notice, in the order in which they are shown. */
+export const noticeIds = Object.keys(severityOf) as readonly NoticeId[];
+
+/** Those that have to be seen before anything is ranked. */
+export const actNowIds = noticeIds.filter(
+  (id): id is ActNowNoticeId => severityOf[id] === 'act-now',
+);
 
 /**
  * The act-now notices that have to be seen before anything is ranked, for which `recommend` says `urgent`; none once they
@@ -45,23 +51,11 @@ export function safetyNotices(given: readonly NoticeId[]): SafetyNotices {
  */
 export function unseenNotices(content: Content, answers: Answers): readonly ActNowNotice[] {
   const { counted, holds } = readAnswers(content, 'fit', answers);
-  const seen = content.questions.some(
+  const isSeen = content.questions.some(
     ({ id, kind }) => kind === 'acknowledgement' && isAnswered(counted[id]),
   );
-  const isEmpty = Object.keys(counted).length === 0;
-  if (seen || isEmpty) return [];
-  const given = content.notices.filter(({ when }) => holds(when));
-  return safetyNotices(given.map(({ id }) => id)).actNow;
-}
-
-/** @throws ContentError when a safety notice, or the question that acknowledges one, is missing. */
-export function checkNotices(content: Content): void {
-  for (const id of [...actNowIds, ...beforeYouStartIds]) {
-    if (!content.notices.some((notice) => notice.id === id)) {
-      throw new ContentError(`content.notices: expected a notice "${id}", found none`);
-    }
-  }
-  if (!content.questions.some(({ kind }) => kind === 'acknowledgement')) {
-    throw new ContentError('content.questions: expected one of kind "acknowledgement", found none');
-  }
+  if (isSeen || Object.keys(counted).length === 0) return [];
+  return safetyRules(content).flatMap(({ notice, when }) =>
+    isActNow(notice) && holds(when) ? [notice] : [],
+  );
 }

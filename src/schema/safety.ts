@@ -1,5 +1,5 @@
 import type { NoticeId } from '../engine/index.js';
-import { actNowIds, beforeYouStartIds } from '../engine/safety.js';
+import { actNowIds, noticeIds } from '../engine/safety.js';
 import { choice, list, object, optional } from './kinds.js';
 import { address, date, dial, id, isTrue, text } from './parts.js';
 import { test } from './test.js';
@@ -7,7 +7,7 @@ import { test } from './test.js';
 export const isActNow = (notice: NoticeId): boolean => actNowIds.some((one) => one === notice);
 
 /** Every notice, each of which a content must have. */
-export const noticeIds: readonly NoticeId[] = [...actNowIds, ...beforeYouStartIds];
+export { noticeIds };
 export const regions = ['US', 'CA', 'UK', 'IE', 'AU'] as const;
 export const helplineKinds = [
   'emergency',
