@@ -2,6 +2,7 @@
 import { recommend, type Content } from '../engine/index.js';
 import { formatDate } from '../messages/format.js';
 import { foresee } from './settled.js';
+import type { QuizState } from './state.js';
 import type { QuizView } from './quiz-view.js';
 
 const warmed = new WeakSet<Content>();
@@ -12,11 +13,24 @@ const warmed = new WeakSet<Content>();
  */
 export function warmUp({ state, messages }: QuizView): void {
   const { content, answers, check } = state;
-  whenIdle(() => foresee(state));
+  foreseeWhenIdle(state);
   if (warmed.has(content) || Object.keys(answers).length === 0) return;
   warmed.add(content);
   whenIdle(() => formatDate(new Date(), messages));
   if (check === 'fit') whenIdle(() => recommend(content, answers));
+}
+
+/** The state that was shown last, until it is looked ahead from: one at a time, so that quizzes gone by are not held. */
+let shown: QuizState | undefined;
+
+function foreseeWhenIdle(state: QuizState): void {
+  if (!shown) whenIdle(foreseeShown);
+  shown = state;
+}
+
+function foreseeShown(): void {
+  if (shown) foresee(shown);
+  shown = undefined;
 }
 
 /** Safari has no idle callback. */
