@@ -17,6 +17,7 @@ function atResult(attributes = {}): QuizHarness {
 
 /** Puts the focus on the first the selector finds, and presses the key there. */
 async function pressOn(quiz: QuizHarness, selector: string, key: string): Promise<void> {
+  quiz.openAnswers();
   const target = quiz.find(selector);
   if (!target) throw new Error(`There is no "${selector}" on: ${quiz.text}`);
   target.closest('details > :not(summary)')?.parentElement?.setAttribute('open', '');
