@@ -63,7 +63,7 @@ async function foundOnPage(lang: string): Promise<string[]> {
 }
 
 describe('axe finds nothing on the page of a host', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   it('with all three checks in its main part', async () => {
     setupQuiz({ html });
@@ -106,7 +106,7 @@ async function inSpanish(audience: string): Promise<QuizHarness> {
 }
 
 describe('a content with Spanish words', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   for (const audience of ['person', 'family', 'counselor']) {
     it(`has nothing for axe to find, from choice to result: ${audience}`, async () => {

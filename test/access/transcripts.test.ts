@@ -130,7 +130,7 @@ const acts: { readonly [name: string]: () => readonly [QuizHarness, readonly Act
 };
 
 describe('what a screen reader says', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   for (const [name, show] of Object.entries(screens)) {
     it(`of the screen ${name}`, async () => expectKept(name, await readAloud(show())));
