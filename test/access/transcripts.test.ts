@@ -87,6 +87,7 @@ const acts: { readonly [name: string]: () => readonly [QuizHarness, readonly Act
         ['See my result', click(quiz, forth)],
         ['Choose a group', click(quiz, 'article button[part~="secondary-button"]')],
         ['an item of the plan', click(quiz, '.checklist input')],
+        ['Open the answers', click(quiz, '.answers > summary')],
         ['Change an answer', click(quiz, '.answers dd button')],
         ['Next', click(quiz, next)],
       ],
