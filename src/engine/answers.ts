@@ -68,19 +68,39 @@ export function withAnswer(
  * The slots of the answers that count.
  * @throws AnswerError as `readAnswers` does.
  */
-export function countAnswers(table: CheckTable, answers: Answers): Slots {
-  const slots = givenSlots(table, answers);
-  for (const asked of table.questions) settle(asked, slots);
+export const countAnswers = (table: CheckTable, answers: Answers): Slots =>
+  settle(table, givenSlots(table, answers));
+
+/** Drops, in place, what does not count: answers to questions not shown, and an exclusive option beside another. */
+export function settle(table: CheckTable, slots: Slots): Slots {
+  for (const { slots: ownSlots, exclusives, isShown } of table.questions) {
+    if (!isMet(isShown, slots)) for (const slot of ownSlots.values()) dropBit(slots, slot);
+    for (const { slot, isBeside } of exclusives) if (isMet(isBeside, slots)) dropBit(slots, slot);
+  }
   return slots;
 }
 
-/** An answer to a question not shown does not count, nor does an exclusive option beside another. */
-function settle({ slots: ownSlots, exclusives, isShown }: AskedQuestion, slots: Slots): void {
-  if (!isMet(isShown, slots)) for (const slot of ownSlots.values()) dropBit(slots, slot);
-  for (const { slot, isBeside } of exclusives) if (isMet(isBeside, slots)) dropBit(slots, slot);
+/** The same slots but for one answer of options that are known, which drops what was acknowledged because of the old one. */
+export function slotsWith(
+  { questions }: CheckTable,
+  slots: Slots,
+  changed: QuestionId,
+  answer: Answer,
+): Slots {
+  const after = slots.slice();
+  for (const { id, question, slots: ownSlots } of questions) {
+    if (id !== changed && question.acknowledges !== changed) continue;
+    for (const slot of ownSlots.values()) dropBit(after, slot);
+    if (id !== changed || answer === null) continue;
+    for (const option of typeof answer === 'string' ? [answer] : answer) {
+      addBit(after, ownSlots.get(option) as number);
+    }
+  }
+  return after;
 }
 
-function givenSlots(table: CheckTable, answers: Answers): Slots {
+/** The slots of all answers, whether they count or not. */
+export function givenSlots(table: CheckTable, answers: Answers): Slots {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
     throw new AnswerError('answers', 'a record from question id to answer', shapeOf(answers));
   }

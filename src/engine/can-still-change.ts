@@ -33,8 +33,12 @@ export function canStillChange(content: Content, answers: Answers): QuestionId[]
 /** A cluster whose answers all come to the same bears on nothing. */
 function isBearing({ outcomes }: Cluster): boolean {
   if (!outcomes) return true;
-  const [first, ...others] = outcomes.map((outcome) => JSON.stringify(outcome));
-  return others.some((one) => one !== first);
+  const [first] = outcomes;
+  return outcomes.some((outcome) =>
+    (['points', 'inScope', 'holdBacks'] as const).some((key) =>
+      outcome[key].some((value, place) => value !== first?.[key][place]),
+    ),
+  );
 }
 
 /** What can be said of the groups whatever is answered to the open questions. */
@@ -49,7 +53,7 @@ function isSettled(content: Content, answers: Answers, clusters: readonly Cluste
   const fit = fitTableOf(content);
   const ways = clusters.flatMap(({ outcomes }) => (outcomes ? [outcomes] : []));
   if (ways.length < clusters.length) return false;
-  const now = outcomeOf(fit, answers);
+  const now = outcomeOf(fit, countAnswers(fit.table, answers));
   const prospect = { fit, now, ways };
   const differs = (pick: (outcome: Outcome) => boolean | undefined): boolean =>
     ways.some((way) => way.some((outcome) => pick(outcome) !== pick(now)));

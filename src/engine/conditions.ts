@@ -118,7 +118,7 @@ export const allOf = (conditions: readonly Condition[]): Condition => combined(c
 
 /** Met when any of these options was chosen; unknown ones never are. */
 const anyOf = (options: readonly unknown[], asked: ReturnType<Places['get']>): Condition =>
-  anyChosen(options.flatMap((option) => asked?.slots.get(option as OptionId) ?? []));
+  anyChosen(options.flatMap((option) => asked?.slots.get(String(option)) ?? []));
 
 export function anyChosen(slots: Iterable<number>): Condition {
   const masks = new Map<number, number>();

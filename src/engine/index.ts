@@ -1,13 +1,8 @@
 /** Door `./engine`: pure functions and types. No DOM, no Lit, no zod; imports nothing outside this folder. */
 export { recommend } from './recommend.js';
 export { canStillChange } from './can-still-change.js';
-export {
-  explain,
-  whatWouldChange,
-  type Change,
-  type Counterfactual,
-  type Explanation,
-} from './explain.js';
+export { explain, type Explanation } from './explain.js';
+export { whatWouldChange, type Change, type Counterfactual } from './what-would-change.js';
 export { checkRedFlags } from './red-flags.js';
 export { adviseAttendance } from './attendance.js';
 export { nextQuestion, progress, progressAt, shownQuestions, type Progress } from './flow.js';

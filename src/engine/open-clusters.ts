@@ -8,8 +8,8 @@
  * one: it could still change.
  */
 import type { Answer, Answers, Content, OptionId, Question, QuestionId, Test } from './content.js';
-import { countAnswers, isOpen } from './answers.js';
-import { isMet, isReference, pairOf, partsOf, type Leaf } from './conditions.js';
+import { givenSlots, isOpen, settle, slotsWith } from './answers.js';
+import { isMet, isReference, pairOf, partsOf, type Leaf, type Slots } from './conditions.js';
 import { fitTableOf, type FitTable } from './fit-table.js';
 import { oncePerContent } from './once.js';
 import { firstRuleOuts } from './ranking.js';
@@ -32,8 +32,7 @@ export type Cluster = {
   readonly outcomes: readonly Outcome[] | undefined;
 };
 
-export function outcomeOf(fit: FitTable, answers: Answers): Outcome {
-  const slots = countAnswers(fit.table, answers);
+export function outcomeOf(fit: FitTable, slots: Slots): Outcome {
   const points = fit.groups.map(() => 0);
   for (const { value, condition, places } of fit.points) {
     if (!isMet(condition, slots)) continue;
@@ -51,22 +50,27 @@ export function outcomeOf(fit: FitTable, answers: Answers): Outcome {
 export function openClusters(content: Content, answers: Answers): Cluster[] {
   const fit = fitTableOf(content);
   const ties = tiesOf(content);
+  const given = givenSlots(fit.table, answers);
   const open = fit.table.questions
     .filter(({ id, kind }) => kind !== 'acknowledgement' && isOpen(answers, id))
     .map(({ question }) => question)
     .filter(({ id }) => ties.some((tie) => tie.questions.has(id)));
   return joined(open, ties).map((questions) => {
-    const ways = questions.map((question) => waysToAnswer(question, ties));
-    const count = ways.reduce((product, list) => product * list.length, 1);
+    const ways = questions.map((question) => ({
+      question,
+      answers: waysToAnswer(question, ties),
+    }));
+    const count = ways.reduce((product, way) => product * way.answers.length, 1);
     if (count > mostWays) return { questions, outcomes: undefined };
-    const sheets = ways.reduce<Answers[]>(
-      (before, list, index) =>
-        before.flatMap((sheet) =>
-          list.map((way) => ({ ...sheet, [questions[index]?.id ?? '']: way })),
+    const sheets = ways.reduce(
+      (before, { question, answers: each }) =>
+        before.flatMap((slots) =>
+          each.map((answer) => slotsWith(fit.table, slots, question.id, answer)),
         ),
-      [answers],
+      [given],
     );
-    return { questions, outcomes: sheets.map((sheet) => outcomeOf(fit, sheet)) };
+    const outcomes = sheets.map((slots) => outcomeOf(fit, settle(fit.table, slots.slice())));
+    return { questions, outcomes };
   });
 }
 

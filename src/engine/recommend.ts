@@ -1,5 +1,5 @@
 /** (content, answers) → recommendation: the one call most hosts need. */
-import type { Answers, Content, PlanItemId, PlanList, QuestionId } from './content.js';
+import type { Answers, Content, GroupId, PlanItemId, PlanList, QuestionId } from './content.js';
 import { countAnswers } from './answers.js';
 import type { CheckTable } from './check-table.js';
 import { isMet, type Slots } from './conditions.js';
@@ -32,12 +32,7 @@ export function recommend(content: Content, answers: Answers): Recommendation {
   const slots = countAnswers(fit.table, answers);
   const { isEmpty, isAcknowledged, unanswered } = standing(fit.table, slots);
   if (isEmpty) return { status: 'incomplete', ...stamp(content), notices: [], unanswered };
-  const given = <Value>(rows: readonly When<Value>[]): Value[] => {
-    const values: Value[] = [];
-    for (const { value, condition } of rows) if (isMet(condition, slots)) values.push(value);
-    return values;
-  };
-  const notices = given(fit.notices).map(({ notice }) => ({ ...notice }));
+  const notices = noticesFor(fit, slots);
   if (isUrgent(notices) && !isAcknowledged) {
     return { status: 'urgent', ...stamp(content), notices, unanswered };
   }
@@ -50,10 +45,31 @@ export function recommend(content: Content, answers: Answers): Recommendation {
     community: matches(content, community),
     therapy: matches(content, therapy),
     ruledOut,
-    meetingTypes: given(fit.meetingTypes).map(({ code }) => code),
+    meetingTypes: given(fit.meetingTypes, slots).map(({ code }) => code),
     plan: planFor(fit, slots),
     unanswered,
   };
+}
+
+/** The shortlist alone; none while nothing is ranked. */
+export function shortlistFor(
+  content: Content,
+  fit: FitTable,
+  slots: Slots,
+): readonly GroupId[] | undefined {
+  const { isEmpty, isAcknowledged } = standing(fit.table, slots);
+  if (isEmpty || (isUrgent(noticesFor(fit, slots)) && !isAcknowledged)) return undefined;
+  const { community } = rank(fit, slots);
+  return pickShortlist(content, fit, slots, community).map(({ table }) => table.id);
+}
+
+const noticesFor = (fit: FitTable, slots: Slots): Notice[] =>
+  given(fit.notices, slots).map(({ notice }) => ({ ...notice }));
+
+function given<Value>(rows: readonly When<Value>[], slots: Slots): Value[] {
+  const values: Value[] = [];
+  for (const { value, condition } of rows) if (isMet(condition, slots)) values.push(value);
+  return values;
 }
 
 /** Act-now notices come first. */
