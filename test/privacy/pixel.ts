@@ -21,6 +21,8 @@ export const documented: Readonly<Record<string, readonly string[]>> = {
  */
 export const leftOpenByEngines: readonly string[] = [
   'getCoalescedEvents',
+  // WebKit hands out the inside where it is asked for all that lies under a point.
+  'elementsFromPoint',
   'getPredictedEvents',
   'originalTarget',
   'explicitOriginalTarget',
