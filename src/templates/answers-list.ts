@@ -20,7 +20,7 @@ function rows(view: QuizView): TemplateResult {
     ({ id }) => answers[id] !== undefined,
   );
   return html`<dl>${dealtWith.map((question) => answerRow(view, question))}</dl>
-    <div class="buttons">${button(view, 'start-again', say(view, 'startAgain'))}</div>`;
+    <div class="buttons">${button(view, { kind: 'start-again' }, say(view, 'startAgain'))}</div>`;
 }
 
 function answerRow(view: QuizView, question: Question): TemplateResult {

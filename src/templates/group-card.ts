@@ -11,6 +11,7 @@ import {
 import { compareBox } from './comparison.js';
 import { facts } from './facts.js';
 import { fold } from './fold.js';
+import { button } from './screens.js';
 
 /** Reasons shown before the rest is one tap away. */
 const openReasons = 5;
@@ -124,12 +125,5 @@ function firstStep(view: QuizView, { id, website }: Group, { short, ask, lang }:
           <strong>${say(view, 'askFirst')}:</strong> <span lang=${lang ?? nothing}>${ask}</span>
         </p>
         ${link}
-        <button
-          type="button"
-          class="secondary"
-          part="button secondary-button"
-          @click=${() => view.request({ kind: 'choose', group: id })}
-        >
-          ${say(view, 'choose', { group: short })}
-        </button>`;
+        ${button(view, { kind: 'choose', group: id }, say(view, 'choose', { group: short }))}`;
 }

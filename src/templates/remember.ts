@@ -1,7 +1,7 @@
 /** Asks whether the answers may stay in this tab; once they do, says so and takes them away again on request. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { HostRequest } from '../quiz/requests.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
+import { button } from './screens.js';
 
 export function remember(view: QuizView): TemplateResult | typeof nothing {
   if (!view.memory) return nothing;
@@ -15,22 +15,12 @@ export function remember(view: QuizView): TemplateResult | typeof nothing {
     ${
       view.memory === 'kept'
         ? html`<p id="remember">${say(view, 'remembered')}</p>
-            ${act(view, 'forget', say(view, 'forgetNow'))}`
+            ${button(view, { kind: 'forget' }, say(view, 'forgetNow'))}`
         : html`<details>
             <summary id="remember">${say(view, 'rememberTitle')}</summary>
             <p>${say(view, 'rememberText')}</p>
-            ${act(view, 'remember', say(view, 'rememberYes'))}
+            ${button(view, { kind: 'remember' }, say(view, 'rememberYes'))}
           </details>`
     }
   </div>`;
 }
-
-const act = (view: QuizView, kind: HostRequest['kind'], label: string): TemplateResult =>
-  html`<button
-    type="button"
-    class="secondary"
-    part="button secondary-button"
-    @click=${() => view.request({ kind })}
-  >
-    ${label}
-  </button>`;

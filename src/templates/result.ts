@@ -54,5 +54,5 @@ const nothingYet = (view: QuizView, title: string): TemplateResult =>
   html`${heading(title)}
     <p>${say(view, 'resultIncompleteText')}</p>
     <div class="buttons">
-      ${button(view, 'start-again', say(view, 'startAnswering'), 'primary')}
+      ${button(view, { kind: 'start-again' }, say(view, 'startAnswering'), 'primary')}
     </div>`;

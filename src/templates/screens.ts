@@ -10,7 +10,7 @@ import {
   type Question,
   type QuestionId,
 } from '../engine/index.js';
-import type { PlainRequest } from '../quiz/requests.js';
+import type { HostRequest, QuizRequest } from '../quiz/requests.js';
 import { checkTitle, say, type QuizView } from '../quiz/quiz-view.js';
 import { previousScreen } from '../quiz/screen-order.js';
 import { isToldSettled } from '../quiz/settled.js';
@@ -22,9 +22,10 @@ import { errorSummary, questionField } from './question.js';
 export const heading = (title: string): TemplateResult =>
   html`<h2 tabindex="-1" data-heading part="heading">${title}</h2>`;
 
+/** A button that asks for something. */
 export const button = (
   view: QuizView,
-  kind: PlainRequest,
+  request: QuizRequest | HostRequest,
   label: string,
   style: 'primary' | 'secondary' | 'link' = 'secondary',
 ): TemplateResult =>
@@ -32,7 +33,7 @@ export const button = (
     type="button"
     class=${style}
     part="button ${style}-button"
-    @click=${() => view.request({ kind })}
+    @click=${() => view.request(request)}
   >
     ${label}
   </button>`;
@@ -41,25 +42,16 @@ export const button = (
 export function backButton(view: QuizView): TemplateResult | typeof nothing {
   const { screen, returnTo, cameFrom } = view.state;
   if (previousScreen(view.state)) {
-    return button(view, 'back', say(view, returnTo ? 'backToResult' : 'back'), 'link');
+    return button(view, { kind: 'back' }, say(view, returnTo ? 'backToResult' : 'back'), 'link');
   }
   return cameFrom && screen.kind !== 'notice'
-    ? button(view, 'back', say(view, 'backToCheck'), 'link')
+    ? button(view, { kind: 'back' }, say(view, 'backToCheck'), 'link')
     : nothing;
 }
 
 /** From a result on to another check. */
 export const openCheck = (view: QuizView, check: Check, label: string): TemplateResult =>
-  html`<div class="buttons">
-    <button
-      type="button"
-      class="primary"
-      part="button primary-button"
-      @click=${() => view.request({ kind: 'open-check', check })}
-    >
-      ${label}
-    </button>
-  </div>`;
+  html`<div class="buttons">${button(view, { kind: 'open-check', check }, label, 'primary')}</div>`;
 
 /** Says that the list stands, where more questions are still to come. */
 const settled = (view: QuizView): TemplateResult | typeof nothing =>
@@ -82,10 +74,10 @@ export function questionScreen(view: QuizView, id: QuestionId): TemplateResult {
         <button type="submit" class="primary" part="button primary-button">
           ${say(view, 'next')}
         </button>
-        ${button(view, 'skip', say(view, 'skip'))}
+        ${button(view, { kind: 'skip' }, say(view, 'skip'))}
         ${
           question.part === 'detail' && !state.returnTo
-            ? button(view, 'see-result', say(view, 'seeResultNow'), 'link')
+            ? button(view, { kind: 'see-result' }, say(view, 'seeResultNow'), 'link')
             : nothing
         }
       </div>
@@ -131,7 +123,7 @@ export const noticeScreen = (view: QuizView): TemplateResult => {
     ${noticeBodies(view, actNowNotices(view), (title, index) =>
       index === 0 ? heading(title) : html`<h3>${title}</h3>`,
     ).map((body) => html`<div class="notice-part">${body}</div>`)}
-    <div class="buttons">${button(view, 'acknowledge', label, 'primary')}</div>
+    <div class="buttons">${button(view, { kind: 'acknowledge' }, label, 'primary')}</div>
   </section>`;
 };
 
@@ -143,8 +135,8 @@ export function choiceScreen(view: QuizView): TemplateResult {
   return html`${backButton(view)}${heading(say(view, 'choiceTitle'))}
     ${isToldSettled(view.state) ? settled(view) : html`<p>${say(view, 'choiceText', { count })}</p>`}
     <div class="buttons">
-      ${button(view, 'see-result', say(view, 'seeResult'), 'primary')}
-      ${button(view, 'answer-more', say(view, 'answerMore'))}
+      ${button(view, { kind: 'see-result' }, say(view, 'seeResult'), 'primary')}
+      ${button(view, { kind: 'answer-more' }, say(view, 'answerMore'))}
     </div>`;
 }
 
