@@ -1,33 +1,10 @@
 import { expect } from 'chai';
-import type { RunOptions } from 'axe-core';
 import { examples } from '../stories/examples/examples.js';
-import { axe } from './support/axe.js';
+import { violationsIn } from './support/axe.js';
 import { openAll } from './support/open-all.js';
 import { showExample, type QuizHarness } from './support/quiz-harness.js';
 
-/** Every rule of axe that is no experiment, best practice and the stricter size of targets included. */
-const options: RunOptions = {
-  resultTypes: ['violations'],
-  rules: {
-    'target-size': { enabled: true },
-    // These judge the page around the quiz, and the test's page has none of what a host's page has.
-    region: { enabled: false },
-    'page-has-heading-one': { enabled: false },
-    'landmark-one-main': { enabled: false },
-    bypass: { enabled: false },
-    'document-title': { enabled: false },
-    'html-has-lang': { enabled: false },
-  },
-};
-
-/** One line a violation: the rule, and where it is broken. */
-async function violations({ element }: QuizHarness): Promise<string[]> {
-  const found = await axe.run(element, options);
-  return found.violations.map(({ id, nodes }) => {
-    const places = nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`);
-    return `${id}: ${places.join('\n')}`;
-  });
-}
+const violations = async ({ element }: QuizHarness): Promise<string[]> => violationsIn(element);
 
 /** Colours that are on their way to others would be judged halfway. */
 async function setScheme(scheme: '' | 'light' | 'dark', quiz?: QuizHarness): Promise<void> {
