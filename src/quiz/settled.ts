@@ -1,23 +1,22 @@
 /** Whether the shortlist can still change. Asking takes a while, so it is asked in idle moments and remembered. */
-import { canStillChange, type Answers, type Content } from '../engine/index.js';
+import { canStillChange, type Answers } from '../engine/index.js';
+import { remembered, type Kept } from './remembered.js';
 import { resultOf } from './result.js';
 import { screenAfter } from './screen-order.js';
 import type { QuizState, Screen } from './state.js';
 
-type Known = { readonly content: Content; readonly is: boolean };
-
-const byAnswers = new WeakMap<Answers, Known>();
-const byScreen = new WeakMap<Screen, Known>();
+const byAnswers: Kept<Answers, boolean> = new WeakMap();
+const byScreen: Kept<Screen, boolean> = new WeakMap();
 
 /**
  * True where it is to be said that no answer to an open question could alter the shortlist: on the choice and among the
  * details. A question keeps to what was so when it came up; what is chosen on it counts from the next screen on.
  */
 export function isToldSettled(state: QuizState): boolean {
-  const { content, check, screen } = state;
+  const { check, screen } = state;
   if (check !== 'fit' || !isAmongDetails(state, screen)) return false;
   if (screen.kind === 'choice') return isSettled(state);
-  return remembered(byScreen, screen, content, () => isSettled(state));
+  return remembered(byScreen, screen, state, () => isSettled(state));
 }
 
 /** Asks beforehand what the next screen will ask. */
@@ -28,24 +27,11 @@ export function foresee(state: QuizState): void {
 }
 
 const isSettled = (state: QuizState): boolean =>
-  remembered(byAnswers, state.answers, state.content, () => {
+  remembered(byAnswers, state.answers, state, () => {
     const { value } = resultOf(state);
     const isReady = 'status' in value && value.status === 'ready';
     return isReady && canStillChange(state.content, state.answers).length === 0;
   });
-
-function remembered<Key extends object>(
-  known: WeakMap<Key, Known>,
-  key: Key,
-  content: Content,
-  ask: () => boolean,
-): boolean {
-  const before = known.get(key);
-  if (before?.content === content) return before.is;
-  const is = ask();
-  known.set(key, { content, is });
-  return is;
-}
 
 const isAmongDetails = ({ content, check }: QuizState, screen: Screen): boolean =>
   screen.kind === 'choice' ||
