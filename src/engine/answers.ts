@@ -99,6 +99,20 @@ export function slotsWith(
   return after;
 }
 
+/** Whether anything was answered, whether an act-now notice was acknowledged, and what is shown and not answered. */
+export function standing({ questions }: CheckTable, slots: Slots) {
+  const unanswered: QuestionId[] = [];
+  let isEmpty = true;
+  let isAcknowledged = false;
+  for (const asked of questions) {
+    const isGiven = isMet(asked.isAnswered, slots);
+    if (asked.kind === 'acknowledgement') isAcknowledged ||= isGiven;
+    else if (isGiven) isEmpty = false;
+    else if (isMet(asked.isShown, slots)) unanswered.push(asked.id);
+  }
+  return { isEmpty, isAcknowledged, unanswered };
+}
+
 /** The slots of all answers, whether they count or not. */
 export function givenSlots(table: CheckTable, answers: Answers): Slots {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {

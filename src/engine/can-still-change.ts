@@ -1,7 +1,6 @@
 /** Whether the shortlist is settled, or which open questions could still alter it. */
 import type { Answers, Content, QuestionId } from './content.js';
-import { countAnswers } from './answers.js';
-import { isMet } from './conditions.js';
+import { countAnswers, standing } from './answers.js';
 import { fitTableOf, type FitTable } from './fit-table.js';
 import { openClusters, outcomeOf, type Cluster, type Outcome } from './open-clusters.js';
 import { fitOf, scoreOf } from './score.js';
@@ -21,9 +20,7 @@ import { fitOf, scoreOf } from './score.js';
 export function canStillChange(content: Content, answers: Answers): QuestionId[] {
   const { table } = fitTableOf(content);
   const slots = countAnswers(table, answers);
-  const isEmpty = table.questions.every(
-    ({ kind, isAnswered }) => kind === 'acknowledgement' || !isMet(isAnswered, slots),
-  );
+  const { isEmpty } = standing(table, slots);
   const all = openClusters(content, answers);
   const clusters = isEmpty ? all : all.filter(isBearing);
   if (clusters.length === 0 || (!isEmpty && isSettled(content, answers, clusters))) return [];

@@ -1,7 +1,6 @@
 /** (content, answers) → recommendation: the one call most hosts need. */
-import type { Answers, Content, GroupId, PlanItemId, PlanList, QuestionId } from './content.js';
-import { countAnswers } from './answers.js';
-import type { CheckTable } from './check-table.js';
+import type { Answers, Content, GroupId, PlanItemId, PlanList } from './content.js';
+import { countAnswers, standing } from './answers.js';
 import { isMet, type Slots } from './conditions.js';
 import { fitTableOf, type FitTable, type When } from './fit-table.js';
 import { rank, type Tally } from './ranking.js';
@@ -81,20 +80,6 @@ export const stamp = ({ id, version }: Content): Stamp => ({
   content: { id, version },
   engine: engineVersion,
 });
-
-/** Whether anything was answered, whether an act-now notice was acknowledged, and what is shown and not answered. */
-function standing({ questions }: CheckTable, slots: Slots) {
-  const unanswered: QuestionId[] = [];
-  let isEmpty = true;
-  let isAcknowledged = false;
-  for (const { id, kind, isAnswered, isShown } of questions) {
-    const isGiven = isMet(isAnswered, slots);
-    if (kind === 'acknowledgement') isAcknowledged ||= isGiven;
-    else if (isGiven) isEmpty = false;
-    else if (isMet(isShown, slots)) unanswered.push(id);
-  }
-  return { isEmpty, isAcknowledged, unanswered };
-}
 
 const matches = (content: Content, ranking: readonly Tally[]): Match[] =>
   ranking.map(({ table, points, parts, cautions }) => {

@@ -2,7 +2,9 @@
  * The safety notices: which are given, how severe they are and in which order. Severity and order stand here, out of
  * reach of any content, option or host; content says only when each is given, and must say it for all of them.
  */
-import { isAnswered, readAnswers } from './answers.js';
+import { countAnswers, standing } from './answers.js';
+import { tableOf } from './check-table.js';
+import { isMet, overAnswers } from './conditions.js';
 import type { ActNowNoticeId, Answers, Content, NoticeId, Severity, Test } from './content.js';
 import { ContentError } from './errors.js';
 import type { ActNowNotice, Notice } from './results.js';
@@ -50,12 +52,11 @@ export const actNowIds = noticeIds.filter(
  * @throws AnswerError as `recommend` does.
  */
 export function unseenNotices(content: Content, answers: Answers): readonly ActNowNotice[] {
-  const { counted, holds } = readAnswers(content, 'fit', answers);
-  const isSeen = content.questions.some(
-    ({ id, kind }) => kind === 'acknowledgement' && isAnswered(counted[id]),
-  );
-  if (isSeen || Object.keys(counted).length === 0) return [];
+  const table = tableOf(content, 'fit');
+  const slots = countAnswers(table, answers);
+  const { isEmpty, isAcknowledged } = standing(table, slots);
+  if (isEmpty || isAcknowledged) return [];
   return safetyRules(content).flatMap(({ notice, when }) =>
-    isActNow(notice) && holds(when) ? [notice] : [],
+    isActNow(notice) && isMet(overAnswers(when, table.byId), slots) ? [notice] : [],
   );
 }
