@@ -1,15 +1,9 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { defaultContent as content } from '../../src/content/index.js';
-import {
-  canStillChange,
-  isAnswered,
-  recommend,
-  type Answer,
-  type Answers,
-  type Question,
-} from '../../src/engine/index.js';
+import { canStillChange, isAnswered, recommend, type Answers } from '../../src/engine/index.js';
 import { answersFor } from '../support/arbitraries.js';
+import { completionsOf, waysToAnswer } from '../support/open-contents.js';
 
 /** Ways to answer several questions that are still gone through one by one. */
 const mostSheets = 600;
@@ -17,24 +11,6 @@ const mostSheets = 600;
 const questions = content.questions.filter(
   ({ check, kind }) => check === 'fit' && kind !== 'acknowledgement',
 );
-
-/** Every way there is to answer a question, skipping included. */
-function waysTo({ kind, options }: Question): Answer[] {
-  if (kind === 'single') return [null, ...options];
-  const sets = options.reduce<string[][]>(
-    (before, option) => before.flatMap((set) => [set, [...set, option]]),
-    [[]],
-  );
-  return sets.map((set) => (set.length > 0 ? set : null));
-}
-
-/** Brute force: every way to answer the open questions. */
-const completionsOf = (answers: Answers, open: readonly Question[]): Answers[] =>
-  open.reduce<Answers[]>(
-    (sheets, question) =>
-      sheets.flatMap((sheet) => waysTo(question).map((way) => ({ ...sheet, [question.id]: way }))),
-    [answers],
-  );
 
 const shortlistOf = (answers: Answers): string => {
   const result = recommend(content, answers);
@@ -57,7 +33,9 @@ const nearlyDone = fc
     );
     return { open, answers: { ...sheet, 'safety-seen': 'yes' } };
   })
-  .filter(({ open }) => open.reduce((count, one) => count * waysTo(one).length, 1) <= mostSheets)
+  .filter(
+    ({ open }) => open.reduce((count, one) => count * waysToAnswer(one).length, 1) <= mostSheets,
+  )
   .filter(({ answers }) => recommend(content, answers).status !== 'incomplete');
 
 describe('canStillChange', () => {
