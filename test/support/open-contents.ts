@@ -61,6 +61,7 @@ const overGroups: readonly Test[] = [
   { is: ['pace', 'fast'] },
   { has: ['place', 'home'] },
   { atLeast: ['place', 2] },
+  { is: ['kind', 'community'] },
   { all: [] },
 ];
 const overGroupsAndAnswers: readonly Test[] = [
@@ -69,17 +70,23 @@ const overGroupsAndAnswers: readonly Test[] = [
   { has: ['place', { answer: 'place' }] },
 ];
 
+const kinds: { readonly [group: string]: Group['kind'] } = {
+  care: 'therapy',
+  room: 'meeting-type',
+};
+
 const groupOf = (id: string): fc.Arbitrary<Group> =>
   fc
     .record(
       { pace: fc.constantFrom('slow', 'fast'), place: fc.subarray(['home', 'town']) },
       { requiredKeys: [] },
     )
-    .map((attributes) => ({ id, kind: 'community', attributes }));
+    .map((attributes) => ({ id, kind: kinds[id] ?? 'community', attributes }));
 
 const effects = fc.oneof(
-  { weight: 2, arbitrary: fc.integer({ min: -3, max: 3 }).map((points) => ({ points })) },
-  { weight: 1, arbitrary: fc.constant({ ruleOut: true as const }) },
+  { weight: 4, arbitrary: fc.integer({ min: -3, max: 3 }).map((points) => ({ points })) },
+  { weight: 2, arbitrary: fc.constant({ ruleOut: true as const }) },
+  { weight: 1, arbitrary: fc.constantFrom('slippery', 'steep').map((caution) => ({ caution })) },
 );
 
 const criterionOf = (id: string): fc.Arbitrary<Criterion> =>
@@ -100,7 +107,7 @@ const quota: fc.Arbitrary<Quota> = fc.record(
   { requiredKeys: ['id', 'need'] },
 );
 
-const listOf = <Row>(ids: readonly string[], rowOf: (id: string) => fc.Arbitrary<Row>) =>
+const listOf = <Id extends string, Row>(ids: readonly Id[], rowOf: (id: Id) => fc.Arbitrary<Row>) =>
   fc.tuple(...ids.map(rowOf));
 
 /** Each question hidden by nothing, or by answers to those before it. */
@@ -129,12 +136,19 @@ const shortlists = fc
     max: Math.max(rest.min + more, rest.quotas.length + 1),
   }));
 
-const contents: fc.Arbitrary<Content> = fc
+const planLists = ['trial', 'firstVisit', 'resources', 'selfManagement', 'family'] as const;
+
+/** No act-now notice is ever given in these. */
+export const contents: fc.Arbitrary<Content> = fc
   .record({
     questions,
-    groups: listOf(['one', 'two', 'three', 'four'], groupOf),
-    criteria: listOf(['c1', 'c2', 'c3', 'c4', 'c5', 'c6'], criterionOf),
+    groups: listOf(['one', 'care', 'two', 'room', 'three', 'four'], groupOf),
+    criteria: listOf(['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7'], criterionOf),
     shortlist: shortlists,
+    meetingTypes: listOf(['A', 'B'], (code) => overAnswers.map((when) => ({ code, when }))),
+    plan: listOf(planLists, (list) =>
+      overAnswers.map((when) => ({ id: `our-${list}`, list, when, source: 'rule' })),
+    ),
   })
   .map((parts) => ({
     ...defaultContent,
@@ -147,8 +161,6 @@ const contents: fc.Arbitrary<Content> = fc
       { fit: 'good', atLeast: 50 },
       { fit: 'possible', atLeast: 0 },
     ],
-    meetingTypes: [],
-    plan: [],
   }));
 
 /** Every way there is to answer a question, skipping included. */
@@ -177,24 +189,45 @@ export type OpenSheet = {
   readonly open: readonly Question[];
 };
 
+/** Every notice given by some answers or by none. */
+export const withNotices: fc.Arbitrary<Content> = fc
+  .tuple(contents, fc.array(fc.option(overAnswers), { minLength: 7, maxLength: 7 }))
+  .map(([content, tests]) => ({
+    ...content,
+    notices: content.notices.map((one, at) => ({ ...one, when: tests[at] ?? { any: [] } })),
+  }));
+
+/** Answers to a question; `undefined` where it is left open. */
+const sheetOf = ({ questions: all }: Content) =>
+  fc
+    .tuple(
+      ...all.map((one) => fc.option(fc.constantFrom(...waysToAnswer(one)), { nil: undefined })),
+    )
+    .map((answers) => answers.map((answer, at) => ({ question: all[at]!, answer })));
+
+type Sheet = readonly { readonly question: Question; readonly answer: Answer | undefined }[];
+
+const answersOf = (sheet: Sheet): Answers =>
+  Object.fromEntries(
+    sheet
+      .filter(({ answer }) => answer !== undefined)
+      .map(({ question, answer }) => [question.id, answer]),
+  );
+
+/** A content and any answers to it. */
+export const answeredContents = withNotices.chain((content) =>
+  sheetOf(content).map((sheet) => ({ content, answers: answersOf(sheet) })),
+);
+
 /** A content, and answers with some questions neither answered nor skipped. */
 export const openSheets: fc.Arbitrary<OpenSheet> = contents
-  .chain((content) => {
-    const rows = content.questions.map((question) =>
-      fc
-        .option(fc.constantFrom(...waysToAnswer(question)), { nil: undefined })
-        .map((answer) => ({ question, answer })),
-    );
-    return fc.tuple(...rows).map((sheet) => ({
+  .chain((content) =>
+    sheetOf(content).map((sheet) => ({
       content,
+      answers: answersOf(sheet),
       open: sheet
         .filter(({ answer, question }) => answer === undefined && question !== seen)
         .map(({ question }) => question),
-      answers: Object.fromEntries(
-        sheet
-          .filter(({ answer }) => answer !== undefined)
-          .map(({ question, answer }) => [question.id, answer]),
-      ),
-    }));
-  })
+    })),
+  )
   .filter(({ open }) => open.length > 0);
