@@ -81,8 +81,8 @@ function listFrom(content: Content, kept: Counted, ranked: readonly Row[]): stri
   const free = ranked.filter((row) => !held.some(({ group }) => is(row, group)));
   let list: Row[] = [];
   for (const row of free) {
-    const extends_ = extendWith.some((word) => word === wordOf(content, row.points));
-    if (list.length >= max || (list.length >= min && !extends_)) break;
+    const isExtension = extendWith.some((word) => word === wordOf(content, row.points));
+    if (list.length >= max || (list.length >= min && !isExtension)) break;
     list.push(row);
   }
   const isMet = ({ need, ifAny }: (typeof quotas)[number], rows: readonly Row[]): boolean =>
@@ -168,4 +168,15 @@ function plainRanking(content: Content, kept: Counted): object {
       .map(({ code }) => code),
     plan: Object.fromEntries(lists.map((list) => [list, planOf(list)])),
   };
+}
+
+/** What `explain` is to say of a group, but for where it stands. */
+export function plainAccount(content: Content, answers: Answers, group: Group): object {
+  const kept = plainlyCounted(content, answers);
+  const { points, parts, cautions } = rowOf(content, group, kept);
+  const ruledOutBy = content.criteria
+    .filter((one) => 'ruleOut' in one.effect && acts(one, group, kept))
+    .map(({ id }) => id);
+  const [word, sum] = [wordOf(content, points), score(points)];
+  return { group: group.id, ruledOutBy, points, score: sum, fit: word, parts, cautions };
 }
