@@ -115,37 +115,35 @@ export function standing({ questions }: CheckTable, slots: Slots) {
 
 /** The slots of all answers, whether they count or not. */
 export function givenSlots(table: CheckTable, answers: Answers): Slots {
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
-    throw new AnswerError('answers', 'a record from question id to answer', shapeOf(answers));
+  const shape = shapeOf(answers);
+  if (shape !== shapeOf({})) {
+    throw new AnswerError('answers', 'a record from question id to answer', shape);
   }
   const slots = noBits(table.size);
   for (const id of Object.keys(answers)) {
+    const answer: unknown = answers[id];
     const asked = table.byId.get(id);
     if (!asked) {
       throw new AnswerError(`answers.${id}`, `a question of the ${table.check} check`, `"${id}"`);
     }
-    const answer: unknown = answers[id];
     if (answer === undefined || answer === null) continue;
-    if (asked.kind !== 'multi') choose(asked, answer, slots);
-    else if (Array.isArray(answer)) {
-      for (let place = 0; place < answer.length; place += 1) {
-        choose(asked, answer[place], slots, place);
-      }
-    } else throw new AnswerError(`answers.${id}`, 'a list of option ids or null', shapeOf(answer));
+    const isList = asked.kind === 'multi';
+    const chosen = isList ? answer : [answer];
+    if (!Array.isArray(chosen)) {
+      throw new AnswerError(`answers.${id}`, 'a list of option ids or null', shapeOf(answer));
+    }
+    for (let place = 0; place < chosen.length; place += 1) {
+      const slot = asked.slots.get(chosen[place]);
+      if (slot === undefined) throw refusal(asked, chosen[place], isList ? `[${place}]` : '');
+      addBit(slots, slot);
+    }
   }
   return slots;
 }
 
-/** @param place where it stands in a list, to be told where it is refused */
-function choose(asked: AskedQuestion, option: unknown, slots: Slots, place?: number): void {
-  const slot = asked.slots.get(option as OptionId);
-  if (slot === undefined) return refuse(asked, option, place);
-  addBit(slots, slot);
-}
-
-function refuse({ question }: AskedQuestion, option: unknown, place?: number): never {
+/** @param at where it stands in a list */
+function refusal({ question }: AskedQuestion, option: unknown, at: string): AnswerError {
   const found = typeof option === 'string' ? `"${option}"` : shapeOf(option);
   const expected = `one of ${question.options.map((one) => `"${one}"`).join(', ')}`;
-  const at = place === undefined ? '' : `[${place}]`;
-  throw new AnswerError(`answers.${question.id}${at}`, expected, found);
+  return new AnswerError(`answers.${question.id}${at}`, expected, found);
 }

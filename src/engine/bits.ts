@@ -5,15 +5,12 @@ export type Bits = Int32Array;
 export const noBits = (size: number): Bits => new Int32Array((size >> 5) + 1);
 
 export const hasBit = (bits: Bits, bit: number): boolean =>
-  ((wordOf(bits, bit >> 5) >> bit) & 1) === 1;
+  (((bits[bit >> 5] as number) >> bit) & 1) === 1;
 
 export function addBit(bits: Bits, bit: number): void {
-  bits[bit >> 5] = wordOf(bits, bit >> 5) | (1 << bit);
+  (bits[bit >> 5] as number) |= 1 << bit;
 }
 
 export function dropBit(bits: Bits, bit: number): void {
-  bits[bit >> 5] = wordOf(bits, bit >> 5) & ~(1 << bit);
+  (bits[bit >> 5] as number) &= ~(1 << bit);
 }
-
-/** A word that is known to be there. */
-export const wordOf = (bits: Bits, word: number): number => bits[word] as number;

@@ -1,6 +1,6 @@
 /** The questions of one check with a numbered slot for each option: worked out once for a content. */
 import type { Check, Content, OptionId, Question, QuestionId } from './content.js';
-import { anyChosen, overAnswers, type Condition } from './conditions.js';
+import { anyOf, overAnswers, type Condition } from './conditions.js';
 import { oncePerContent } from './once.js';
 
 export type AskedQuestion = {
@@ -37,7 +37,7 @@ export function makeTable(content: Content, check: Check): CheckTable {
   let size = 0;
   for (const question of content.questions) {
     if (question.check !== check) continue;
-    const { id, kind, options, shownWhen, exclusive } = question;
+    const { id, kind, options, shownWhen, exclusive = [] } = question;
     const first = size;
     const slots = new Map(options.map((option, place) => [option, first + place]));
     byId.set(id, {
@@ -45,13 +45,16 @@ export function makeTable(content: Content, check: Check): CheckTable {
       id,
       kind,
       slots,
-      isAnswered: anyChosen(slots.values()),
+      isAnswered: anyOf(options, { slots }),
       isShown: !shownWhen || overAnswers(shownWhen, byId),
-      exclusives: [...slots]
-        .filter(([option]) => exclusive?.includes(option))
-        .map(([, slot]) => ({
-          slot,
-          isBeside: anyChosen([...slots.values()].filter((other) => other !== slot)),
+      exclusives: options
+        .filter((option) => exclusive.includes(option))
+        .map((option) => ({
+          slot: slots.get(option) as number,
+          isBeside: anyOf(
+            options.filter((other) => other !== option),
+            { slots },
+          ),
         })),
     });
     size += options.length;

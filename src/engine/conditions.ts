@@ -2,15 +2,15 @@
  * Conditions, brought once into a form that is quick to ask: what is known beforehand is worked out beforehand, and what
  * depends on the answers becomes a function of them. No code is generated, so a strict policy allows it.
  */
-import { hasBit, wordOf, type Bits } from './bits.js';
+import { hasBit, type Bits } from './bits.js';
 import type { AnswerReference, AttributeValue, OptionId, QuestionId, Test } from './content.js';
 
 /** The answers that count: of the numbered slots, one for each option of a check, those chosen. See `answers.ts`. */
 export type Slots = Bits;
 
 export type Deferred = (slots: Slots) => boolean;
-/** Whether any of the slots that are bits of one word is chosen, or none. */
-export type AnyOf = { readonly word: number; readonly mask: number; readonly isNone: boolean };
+/** Whether any of the slots that are bits of one word is chosen. */
+export type AnyOf = { readonly word: number; readonly mask: number };
 /** A condition that is settled, or one that is left to the answers. */
 export type Condition = boolean | AnyOf | Deferred;
 
@@ -29,7 +29,7 @@ export type Leaf = Exclude<
 /** True when the condition is met by these answers. */
 export function isMet(condition: Condition, slots: Slots): boolean {
   if (typeof condition === 'object') {
-    return ((wordOf(slots, condition.word) & condition.mask) === 0) === condition.isNone;
+    return ((slots[condition.word] as number) & condition.mask) !== 0;
   }
   return typeof condition === 'function' ? condition(slots) : condition;
 }
@@ -40,10 +40,10 @@ export const overAnswers = (test: Test, places: Places): Condition =>
     const [question, value] = pairOf(leaf);
     const asked = places.get(question);
     if (!asked) return false;
-    if (value === 1) return anyChosen(asked.slots.values());
+    if (value === 1) return anyOf([...asked.slots.keys()], asked);
+    const own = [...asked.slots.values()];
     if (typeof value === 'number') {
-      return (slots) =>
-        [...asked.slots.values()].filter((slot) => hasBit(slots, slot)).length >= value;
+      return (slots) => own.filter((slot) => hasBit(slots, slot)).length >= value;
     }
     return anyOf([value].flat(), asked);
   });
@@ -63,9 +63,8 @@ export const overAttributes = (
     const value = subject.get(key);
     if (value === undefined) return absent;
     if (typeof wanted === 'number') {
-      return (
-        typeof value !== 'string' && (typeof value === 'number' ? value : value.length) >= wanted
-      );
+      const size = Array.isArray(value) ? value.length : value;
+      return typeof size === 'number' && size >= wanted;
     }
     const values: readonly unknown[] =
       'has' in leaf ? (Array.isArray(value) ? value : []) : [value];
@@ -82,31 +81,35 @@ function compile(
   compileLeaf: (leaf: Leaf) => Condition | undefined,
   isNegated = false,
 ): Condition {
-  if ('not' in test) return compile(test.not, compileLeaf, !isNegated);
-  const tests = partsOf(test);
-  if (tests) {
-    const conditions = tests.map((one) => compile(one, compileLeaf, isNegated));
-    return combined(conditions, 'any' in test !== isNegated);
+  const { not, any, all = any } = test as Branch;
+  if (not) return compile(not, compileLeaf, !isNegated);
+  if (all) {
+    const conditions = all.map((one) => compile(one, compileLeaf, isNegated));
+    return combined(conditions, !any === isNegated);
   }
   const condition = compileLeaf(test as Leaf);
   if (condition === undefined) return false;
   if (!isNegated) return condition;
-  if (typeof condition === 'boolean') return !condition;
-  return typeof condition === 'object'
-    ? { ...condition, isNone: !condition.isNone }
-    : (slots) => !condition(slots);
+  return typeof condition === 'boolean' ? !condition : (slots) => !isMet(condition, slots);
 }
 
+type Branch = {
+  readonly not?: Test;
+  readonly any?: readonly Test[];
+  readonly all?: readonly Test[];
+};
+
 /** The tests that `any` or `all` is made of. */
-export const partsOf = (test: Test): readonly Test[] | undefined =>
-  'any' in test ? test.any : 'all' in test ? test.all : undefined;
+export function partsOf(test: Test): readonly Test[] | undefined {
+  const { any, all = any } = test as Branch;
+  return all;
+}
 
 /** `any` (decided by a true one) or `all` (decided by a false one). */
 function combined(conditions: readonly Condition[], decisive: boolean): Condition {
   if (conditions.includes(decisive)) return decisive;
-  const [first = !decisive, ...others] = conditions.filter((one) => one !== !decisive);
-  if (others.length === 0) return first;
-  const open = [first, ...others];
+  const open = conditions.filter((one) => one !== !decisive);
+  if (open.length < 2) return open[0] ?? !decisive;
   return (slots) => {
     for (const one of open) if (isMet(one, slots) === decisive) return decisive;
     return !decisive;
@@ -117,21 +120,22 @@ function combined(conditions: readonly Condition[], decisive: boolean): Conditio
 export const allOf = (conditions: readonly Condition[]): Condition => combined(conditions, false);
 
 /** Met when any of these options was chosen; unknown ones never are. */
-const anyOf = (options: readonly unknown[], asked: ReturnType<Places['get']>): Condition =>
-  anyChosen(options.flatMap((option) => asked?.slots.get(String(option)) ?? []));
-
-export function anyChosen(slots: Iterable<number>): Condition {
+export function anyOf(options: readonly unknown[], asked: ReturnType<Places['get']>): Condition {
   const masks = new Map<number, number>();
-  for (const slot of slots) masks.set(slot >> 5, (masks.get(slot >> 5) ?? 0) | (1 << slot));
+  for (const option of options) {
+    const slot = asked?.slots.get(option as OptionId);
+    if (slot !== undefined) masks.set(slot >> 5, (masks.get(slot >> 5) ?? 0) | (1 << slot));
+  }
   return combined(
-    [...masks].map(([word, mask]) => ({ word, mask, isNone: false })),
+    [...masks].map(([word, mask]) => ({ word, mask })),
     true,
   );
 }
 
 /** The key a leaf looks at, and what it compares with. */
-export const pairOf = (leaf: Leaf) =>
-  'is' in leaf ? leaf.is : 'in' in leaf ? leaf.in : 'has' in leaf ? leaf.has : leaf.atLeast;
+export const pairOf = (leaf: Leaf): PairIn<Leaf> => Object.values(leaf)[0] as PairIn<Leaf>;
+
+type PairIn<One> = One extends unknown ? One[keyof One] : never;
 
 export const isReference = (value: unknown): value is AnswerReference =>
   typeof value === 'object' && value !== null && 'answer' in value;

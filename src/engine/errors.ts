@@ -1,6 +1,8 @@
 /** The family of errors a host may see. `name` survives minifying. */
 export class GroupFitError extends Error {
-  override name = 'GroupFitError';
+  static {
+    this.prototype.name = 'GroupFitError';
+  }
 }
 
 /**
@@ -8,7 +10,9 @@ export class GroupFitError extends Error {
  * known options only its shape is told, so that the message gives no answer away.
  */
 export class AnswerError extends GroupFitError {
-  override name = 'AnswerError';
+  static {
+    this.prototype.name = 'AnswerError';
+  }
   /** Where it was found, e.g. `answers.goal`. */
   declare readonly path: string;
   declare readonly expected: string;
@@ -29,5 +33,7 @@ export function shapeOf(value: unknown): string {
 
 /** Content that can't be used safely, e.g. one that lacks a safety notice. */
 export class ContentError extends GroupFitError {
-  override name = 'ContentError';
+  static {
+    this.prototype.name = 'ContentError';
+  }
 }

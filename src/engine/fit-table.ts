@@ -1,6 +1,6 @@
 /** Everything about the fit check that can be worked out once for a content. */
 import type { CautionId, Criterion, CriterionId, GroupId } from './content.js';
-import type { HoldBack, MeetingType, PlanItem, Test } from './content.js';
+import type { MeetingType, PlanItem, Test } from './content.js';
 import { makeTable, type CheckTable } from './check-table.js';
 import { allOf, overAnswers, overAttributes, type Condition } from './conditions.js';
 import { oncePerContent } from './once.js';
@@ -34,7 +34,7 @@ export type FitTable = {
   /** Which groups a quota needs, and which make it apply. */
   readonly quotas: readonly { readonly [test in 'need' | 'ifAny']: OfEach }[];
   /** Which groups a rule holds back, and which make it apply. */
-  readonly holdBacks: readonly (When<HoldBack> & {
+  readonly holdBacks: readonly ({ readonly condition: Condition } & {
     readonly [test in 'group' | 'whileInScope']: OfEach;
   })[];
   /** In their order, act-now first. */
@@ -52,6 +52,7 @@ export const fitTableOf = /* @__PURE__ */ oncePerContent((content): FitTable => 
   );
   const meets = (test: Test, absent?: false): OfEach =>
     subjects.map((subject) => overAttributes(test, subject, absent, table.byId));
+  const has = (test: Test): OfEach => meets(test, false);
   const whens = <Value extends { readonly when: Test }>(values: readonly Value[]) =>
     values.map((value): When<Value> => ({ value, condition: overAnswers(value.when, table.byId) }));
   const rules = rulesFrom(whens(content.criteria), meets);
@@ -62,13 +63,13 @@ export const fitTableOf = /* @__PURE__ */ oncePerContent((content): FitTable => 
     points: rules(partOf).sort((a, b) => Math.abs(b.value.points) - Math.abs(a.value.points)),
     cautions: rules(({ effect }) => 'caution' in effect && effect.caution, false),
     quotas: content.shortlist.quotas.map(({ need, ifAny = { all: [] } }) => ({
-      need: meets(need, false),
-      ifAny: meets(ifAny, false),
+      need: has(need),
+      ifAny: has(ifAny),
     })),
-    holdBacks: whens(content.shortlist.holdBack).map((when) => ({
-      ...when,
-      group: meets(when.value.group, false),
-      whileInScope: meets(when.value.whileInScope, false),
+    holdBacks: content.shortlist.holdBack.map(({ when, group, whileInScope }) => ({
+      condition: overAnswers(when, table.byId),
+      group: has(group),
+      whileInScope: has(whileInScope),
     })),
     notices: whens(safetyRules(content)),
     meetingTypes: whens(content.meetingTypes),

@@ -47,11 +47,8 @@ function insert(best: Tally[], tally: Tally): void {
 }
 
 /** For each place the first rule-out that holds. */
-export function firstRuleOuts(
-  { groups, ruleOuts }: FitTable,
-  slots: Slots,
-): (CriterionId | undefined)[] {
-  const outs = groups.map((): CriterionId | undefined => undefined);
+export function firstRuleOuts({ ruleOuts }: FitTable, slots: Slots): (CriterionId | undefined)[] {
+  const outs: (CriterionId | undefined)[] = [];
   for (const { value, condition, places } of ruleOuts) {
     if (isMet(condition, slots)) for (const place of places) outs[place] ??= value;
   }

@@ -63,7 +63,7 @@ export function shortlistFor(
 }
 
 const noticesFor = (fit: FitTable, slots: Slots): Notice[] =>
-  given(fit.notices, slots).map(({ notice }) => ({ ...notice }));
+  given(fit.notices, slots).map(({ notice }) => notice);
 
 function given<Value>(rows: readonly When<Value>[], slots: Slots): Value[] {
   const values: Value[] = [];
@@ -95,8 +95,6 @@ function planFor(fit: FitTable, slots: Slots): Plan {
     selfManagement: [],
     family: [],
   };
-  for (const { value, condition } of fit.plan) {
-    if (isMet(condition, slots)) plan[value.list].push(value.id);
-  }
+  for (const { list, id } of given(fit.plan, slots)) plan[list].push(id);
   return plan;
 }

@@ -29,7 +29,7 @@ export type SafetyRule = { readonly notice: Notice; readonly when: Test };
 export function safetyRules({ notices, questions }: Content): SafetyRule[] {
   const rules = Object.entries(severityOf).map(([id, severity]) => {
     const any = notices.filter((rule) => rule.id === id).map(({ when }) => when);
-    if (any.length > 0) return { notice: { id, severity } as Notice, when: { any } };
+    if (any.length > 0) return { notice: Object.freeze({ id, severity }) as Notice, when: { any } };
     throw new ContentError(`content.notices: expected a notice "${id}", found none`);
   });
   if (questions.some(({ kind }) => kind === 'acknowledgement')) return rules;
@@ -39,10 +39,10 @@ export function safetyRules({ notices, questions }: Content): SafetyRule[] {
 const isActNow = (notice: Notice): notice is ActNowNotice => notice.severity === 'act-now';
 
 /** Every notice, in the order in which they are shown. */
-export const noticeIds = Object.keys(severityOf) as readonly NoticeId[];
+export const noticeIds = /* @__PURE__ */ Object.keys(severityOf) as readonly NoticeId[];
 
 /** Those that have to be seen before anything is ranked. */
-export const actNowIds = noticeIds.filter(
+export const actNowIds = /* @__PURE__ */ noticeIds.filter(
   (id): id is ActNowNoticeId => severityOf[id] === 'act-now',
 );
 

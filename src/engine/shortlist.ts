@@ -8,27 +8,6 @@ import { fitOf, scoreOf } from './score.js';
 /** Community groups in scope, best first. */
 type Candidates = readonly Tally[];
 
-const amongThose =
-  (conditions: OfEach, slots: Slots) =>
-  ({ table }: Tally): boolean =>
-    isMet(conditions[table.place] as Condition, slots);
-
-/** Some wait while others are in scope. */
-function withoutHeldBack(
-  holdBacks: FitTable['holdBacks'],
-  slots: Slots,
-  ranking: Candidates,
-): Candidates {
-  let candidates = ranking;
-  for (const { condition, group, whileInScope } of holdBacks) {
-    const isHeldBack = amongThose(group, slots);
-    if (isMet(condition, slots) && ranking.some(amongThose(whileInScope, slots))) {
-      candidates = candidates.filter((one) => !isHeldBack(one));
-    }
-  }
-  return candidates;
-}
-
 /** The shortlist, in the order of the ranking. */
 export function pickShortlist(
   content: Content,
@@ -37,8 +16,15 @@ export function pickShortlist(
   ranking: Candidates,
 ): Candidates {
   const { min, max, extendWith } = content.shortlist;
-  const isAmong = (conditions: OfEach) => amongThose(conditions, slots);
-  const candidates = withoutHeldBack(holdBacks, slots, ranking);
+  const isAmong =
+    (conditions: OfEach) =>
+    ({ table }: Tally): boolean =>
+      isMet(conditions[table.place] as Condition, slots);
+  // Some wait while others are in scope.
+  const applying = holdBacks.filter(
+    ({ condition, whileInScope }) => isMet(condition, slots) && ranking.some(isAmong(whileInScope)),
+  );
+  const candidates = ranking.filter((one) => !applying.some(({ group }) => isAmong(group)(one)));
   /** A quota that does not apply is kept. */
   const isKept = ({ need, ifAny }: FitTable['quotas'][number], list: Candidates): boolean =>
     list.some(isAmong(need)) || !list.some(isAmong(ifAny));
