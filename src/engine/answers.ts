@@ -33,9 +33,7 @@ export function readAnswers(content: Content, check: Check, answers: Answers): R
   const slots = countAnswers(table, answers);
   const counted: { [question: QuestionId]: OptionId | readonly OptionId[] } = {};
   for (const { question, slots: ownSlots } of table.questions) {
-    const options = [...ownSlots].flatMap(([option, slot]) =>
-      hasBit(slots, slot) ? [option] : [],
-    );
+    const options = question.options.filter((one) => hasBit(slots, ownSlots.get(one) as number));
     const [only] = options;
     if (only !== undefined) counted[question.id] = question.kind === 'multi' ? options : only;
   }
@@ -91,10 +89,8 @@ export function slotsWith(
   for (const { id, question, slots: ownSlots } of questions) {
     if (id !== changed && question.acknowledges !== changed) continue;
     for (const slot of ownSlots.values()) dropBit(after, slot);
-    if (id !== changed || answer === null) continue;
-    for (const option of typeof answer === 'string' ? [answer] : answer) {
-      addBit(after, ownSlots.get(option) as number);
-    }
+    if (id !== changed) continue;
+    for (const option of [answer ?? []].flat()) addBit(after, ownSlots.get(option) as number);
   }
   return after;
 }

@@ -99,10 +99,10 @@ type Branch = {
   readonly all?: readonly Test[];
 };
 
-/** The tests that `any` or `all` is made of. */
+/** The tests it is made of; of a leaf none. */
 export function partsOf(test: Test): readonly Test[] | undefined {
-  const { any, all = any } = test as Branch;
-  return all;
+  const { not, any, all = any } = test as Branch;
+  return not ? [not] : all;
 }
 
 /** `any` (decided by a true one) or `all` (decided by a false one). */

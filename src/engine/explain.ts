@@ -5,9 +5,8 @@ import { isMet } from './conditions.js';
 import { ContentError } from './errors.js';
 import { fitTableOf } from './fit-table.js';
 import { book, type Tally } from './ranking.js';
-import { recommend } from './recommend.js';
+import { matchOf, recommend } from './recommend.js';
 import type { Part } from './results.js';
-import { fitOf, scoreOf } from './score.js';
 
 /** Everything that was made of one group under some answers. */
 export type Explanation = {
@@ -42,22 +41,14 @@ export function explain(content: Content, answers: Answers, group: GroupId): Exp
     ({ condition, places }) => places.includes(table.place) && isMet(condition, slots),
   );
   const tally: Tally = { table, points: 0, parts: [], cautions: [] };
-  book(
-    fit,
-    slots,
-    fit.groups.map((one) => (one === table ? tally : undefined)),
-  );
-  const { points, parts, cautions } = tally;
-  const score = scoreOf(points);
+  const tallies: Tally[] = [];
+  tallies[table.place] = tally;
+  book(fit, slots, tallies);
   return {
-    group,
+    ...matchOf(content)(tally),
     ...standingOf(content, answers, group),
     ruledOutBy: outs.map(({ value }) => value),
-    points,
-    score,
-    fit: fitOf(content, score),
-    parts,
-    cautions,
+    points: tally.points,
   };
 }
 
@@ -68,10 +59,10 @@ function standingOf(
 ): Pick<Explanation, 'standing' | 'rank'> {
   const result = recommend(content, answers);
   if (!('shortlist' in result)) return { standing: 'withheld' };
-  const matches = [result.community, result.therapy].find((list) =>
-    list.some((match) => match.group === group),
-  );
-  if (!matches) return { standing: 'ruled-out' };
-  const rank = matches.findIndex((match) => match.group === group) + 1;
-  return { standing: result.shortlist.includes(group) ? 'shortlisted' : 'ranked', rank };
+  for (const list of [result.community, result.therapy]) {
+    const rank = list.findIndex((match) => match.group === group) + 1;
+    if (rank === 0) continue;
+    return { standing: result.shortlist.includes(group) ? 'shortlisted' : 'ranked', rank };
+  }
+  return { standing: 'ruled-out' };
 }

@@ -45,9 +45,8 @@ export function progressAt(
   question: QuestionId | undefined,
 ): Progress {
   const shown = shownQuestions(content, check, answers);
-  const index = shown.findIndex(({ id }) => id === question);
-  if (index < 0) return { at: shown.length, of: shown.length };
-  const inCore = shown[index]?.part === 'core';
-  const of = inCore ? shown.filter(({ part }) => part === 'core').length : shown.length;
-  return { at: index + 1, of };
+  const core = shown.filter(({ part }) => part === 'core');
+  const isIt = ({ id }: Question): boolean => id === question;
+  const of = (core.some(isIt) ? core : shown).length;
+  return { at: shown.findIndex(isIt) + 1 || of, of };
 }

@@ -76,7 +76,7 @@ export function openClusters(content: Content, answers: Answers): Cluster[] {
 }
 
 /** Questions one rule looks at together, and the options it tells apart; `undefined` among them for all. */
-type Tie = ReadonlyMap<QuestionId, ReadonlySet<unknown>>;
+type Tie = ReadonlyMap<QuestionId, readonly unknown[]>;
 
 /** The rules that bear on community groups: rule-outs, points, what is held back. */
 const tiesOf = /* @__PURE__ */ oncePerContent((content): Tie[] => {
@@ -84,19 +84,18 @@ const tiesOf = /* @__PURE__ */ oncePerContent((content): Tie[] => {
   const acting = [...fit.points, ...fit.ruleOuts]
     .filter(({ places }) => places.some((place) => isCommunity(fit, place)))
     .map(({ value }) => (typeof value === 'string' ? value : value.criterion));
-  return [
-    ...content.criteria
-      .filter(({ id }) => acting.includes(id))
-      .map(({ when, group }) => tieOf(fit, when, group)),
-    ...content.shortlist.holdBack.map(({ when }) => tieOf(fit, when)),
-  ];
+  const criteria = content.criteria.filter(({ id }) => acting.includes(id));
+  return [...criteria, ...content.shortlist.holdBack].map((rule) => tieOf(fit, rule));
 });
 
 /** An answer counts where its question is shown, so a rule looks at what that hangs on as well. */
-function tieOf({ table }: FitTable, when: Test, group?: Test): Tie {
-  const tie = new Map<QuestionId, Set<unknown>>();
+function tieOf(
+  { table }: FitTable,
+  { when, group }: { readonly when: Test; readonly group: Test },
+): Tie {
+  const tie = new Map<QuestionId, readonly unknown[]>();
   const add = (question: QuestionId, options: readonly unknown[]): void => {
-    tie.set(question, new Set([...(tie.get(question) ?? []), ...options]));
+    tie.set(question, [...(tie.get(question) ?? []), ...options]);
   };
   const addAll = (test: Test): void => {
     for (const [key, value] of leavesOf(test).map(pairOf)) {
@@ -104,7 +103,7 @@ function tieOf({ table }: FitTable, when: Test, group?: Test): Tie {
     }
   };
   addAll(when);
-  for (const [, value] of group ? leavesOf(group).map(pairOf) : []) {
+  for (const [, value] of leavesOf(group).map(pairOf)) {
     if (isReference(value)) add(value.answer, [undefined]);
   }
   for (const { id, question } of table.questions.toReversed()) {
@@ -113,10 +112,7 @@ function tieOf({ table }: FitTable, when: Test, group?: Test): Tie {
   return tie;
 }
 
-function leavesOf(test: Test): Leaf[] {
-  if ('not' in test) return leavesOf(test.not);
-  return partsOf(test)?.flatMap(leavesOf) ?? [test as Leaf];
-}
+const leavesOf = (test: Test): Leaf[] => partsOf(test)?.flatMap(leavesOf) ?? [test as Leaf];
 
 /** Questions tied to each other, directly or through others. */
 function joined(open: readonly Question[], ties: readonly Tie[]): Question[][] {
@@ -132,7 +128,7 @@ function joined(open: readonly Question[], ties: readonly Tie[]): Question[][] {
 /** Every way to answer a question that a rule can tell from another; `null` stands for none of the named options. */
 function waysToAnswer({ id, kind, options }: Question, ties: readonly Tie[]): Answer[] {
   const named = options.filter((option) =>
-    ties.some((tie) => [option, undefined].some((one) => tie.get(id)?.has(one))),
+    ties.some((tie) => [option, undefined].some((one) => tie.get(id)?.includes(one))),
   );
   if (kind !== 'multi') return [null, ...named];
   return named.reduce<OptionId[][]>(

@@ -40,9 +40,9 @@ export function recommend(content: Content, answers: Answers): Recommendation {
     status: community.length > 0 ? 'ready' : 'no-match',
     ...stamp(content),
     notices,
-    shortlist: pickShortlist(content, fit, slots, community).map(({ table }) => table.id),
-    community: matches(content, community),
-    therapy: matches(content, therapy),
+    shortlist: pickShortlist(content, fit, slots, community),
+    community: community.map(matchOf(content)),
+    therapy: therapy.map(matchOf(content)),
     ruledOut,
     meetingTypes: given(fit.meetingTypes, slots).map(({ code }) => code),
     plan: planFor(fit, slots),
@@ -59,7 +59,7 @@ export function shortlistFor(
   const { isEmpty, isAcknowledged } = standing(fit.table, slots);
   if (isEmpty || (isUrgent(noticesFor(fit, slots)) && !isAcknowledged)) return undefined;
   const { community } = rank(fit, slots);
-  return pickShortlist(content, fit, slots, community).map(({ table }) => table.id);
+  return pickShortlist(content, fit, slots, community);
 }
 
 const noticesFor = (fit: FitTable, slots: Slots): Notice[] =>
@@ -81,11 +81,12 @@ export const stamp = ({ id, version }: Content): Stamp => ({
   engine: engineVersion,
 });
 
-const matches = (content: Content, ranking: readonly Tally[]): Match[] =>
-  ranking.map(({ table, points, parts, cautions }) => {
+export const matchOf =
+  (content: Content) =>
+  ({ table, points, parts, cautions }: Tally): Match => {
     const score = scoreOf(points);
     return { group: table.id, fit: fitOf(content, score), score, parts, cautions };
-  });
+  };
 
 function planFor(fit: FitTable, slots: Slots): Plan {
   const plan: { [list in PlanList]: PlanItemId[] } = {

@@ -16,19 +16,16 @@ import type { RedFlagReport, SeenSign } from './results.js';
 export function checkRedFlags(content: Content, answers: Answers): RedFlagReport {
   const rules = content.redFlags;
   const reading = readAnswers(content, 'red-flags', answers);
-  if (!rules.signs.some(({ id }) => Object.hasOwn(reading.counted, id))) {
-    const carryOver = { answers: {}, ask: [] };
-    return { outcome: 'incomplete', ...stamp(content), signs: [], helplines: [], carryOver };
-  }
   const signs = seenSigns(rules, reading);
-  const outcome = rules.outcomes.find((rule) => isReached(rule, signs, reading))?.outcome ?? 'keep';
-  const seen = rules.signs.filter(({ id }) => signs.some(({ sign }) => sign === id));
+  const isBegun = rules.signs.some(({ id }) => Object.hasOwn(reading.counted, id));
+  const reached = rules.outcomes.find((rule) => isReached(rule, signs, reading));
+  const outcome = isBegun ? (reached?.outcome ?? 'keep') : 'incomplete';
   return {
     outcome,
     ...stamp(content),
     signs,
-    helplines: outcome === 'leave' ? helplinesFor(seen, signs) : [],
-    carryOver: carryOverOf(content, seen),
+    helplines: outcome === 'leave' ? helplinesFor(rules, signs) : [],
+    carryOver: carryOverOf(content, rowsOf(rules, signs)),
   };
 }
 
@@ -59,20 +56,22 @@ function isReached(rule: OutcomeRule, signs: readonly SeenSign[], { holds }: Rea
 }
 
 /** The lines of the act-now signs, each once. */
-function helplinesFor(seen: readonly Sign[], signs: readonly SeenSign[]): RedFlagHelplineKind[] {
-  const urgent = seen.filter(({ id }) =>
-    signs.some(({ sign, kind }) => sign === id && kind === 'act-now'),
-  );
-  return [...new Set(urgent.flatMap(({ helplines }) => helplines ?? []))];
+function helplinesFor(rules: RedFlagRules, signs: readonly SeenSign[]): RedFlagHelplineKind[] {
+  const urgent = signs.filter(({ kind }) => kind === 'act-now');
+  return [...new Set(rowsOf(rules, urgent).flatMap(({ helplines }) => helplines ?? []))];
 }
 
+/** What the rules say of some signs, in the order of the rules. */
+const rowsOf = ({ signs: rows }: RedFlagRules, signs: readonly SeenSign[]): Sign[] =>
+  rows.filter(({ id }) => signs.some(({ sign }) => sign === id));
+
 function carryOverOf(content: Content, seen: readonly Sign[]): RedFlagReport['carryOver'] {
-  const merged: { [question: QuestionId]: Answer } = {};
+  const merged: { [question: QuestionId]: Answer | undefined } = {};
   for (const { carryOver } of seen) {
     for (const [id, answer] of Object.entries(carryOver?.answers ?? {})) {
       const before = merged[id];
       const both = Array.isArray(before) && Array.isArray(answer);
-      if (answer !== undefined) merged[id] = both ? [...before, ...answer] : answer;
+      merged[id] = both ? [...before, ...answer] : (answer ?? before);
     }
   }
   const ask = seen.flatMap(({ carryOver }) => carryOver?.ask ?? []);

@@ -1,5 +1,5 @@
 /** Picks the shortlist from the ranking, by the content's own rules. */
-import type { Content } from './content.js';
+import type { Content, GroupId } from './content.js';
 import { isMet, type Condition, type Slots } from './conditions.js';
 import type { FitTable, OfEach } from './fit-table.js';
 import type { Tally } from './ranking.js';
@@ -14,7 +14,7 @@ export function pickShortlist(
   { quotas, holdBacks }: FitTable,
   slots: Slots,
   ranking: Candidates,
-): Candidates {
+): GroupId[] {
   const { min, max, extendWith } = content.shortlist;
   const isAmong =
     (conditions: OfEach) =>
@@ -47,5 +47,5 @@ export function pickShortlist(
     const leaving = picked.findLast((one) => picked.length >= min && !isNeeded(one));
     if (leaving || picked.length < max) picked = withWanted(leaving);
   }
-  return candidates.filter((one) => picked.includes(one));
+  return candidates.filter((one) => picked.includes(one)).map(({ table }) => table.id);
 }

@@ -1,9 +1,10 @@
 /** What would bring a group onto or off the shortlist. */
-import { givenSlots, isAnswered, readAnswers, settle, slotsWith } from './answers.js';
-import { isMet, type Slots } from './conditions.js';
+import { givenSlots, readAnswers, settle, slotsWith, type CountedAnswers } from './answers.js';
+import type { Slots } from './conditions.js';
 import type { Answer, Answers, Content, GroupId, Question, QuestionId } from './content.js';
-import { fitTableOf, type FitTable } from './fit-table.js';
+import { fitTableOf } from './fit-table.js';
 import { shownQuestions } from './flow.js';
+import { firstRuleOuts } from './ranking.js';
 import { shortlistFor } from './recommend.js';
 
 /** One answer given otherwise; `null` for none. */
@@ -34,36 +35,27 @@ export function whatWouldChange(
   const listed = shortlistFor(content, fit, settle(fit.table, given.slice()));
   const isListed = listed?.includes(group) === true;
   if (!listed) return { group, isListed, changes: [] };
+  const place = fit.groups.findIndex(({ id }) => id === group);
   const turns = (slots: Slots): boolean => {
     const settled = settle(fit.table, slots.slice());
-    if (!isListed && isRuledOut(fit, settled, group)) return false;
+    // Quicker to find out than the whole shortlist.
+    if (!isListed && firstRuleOuts(fit, settled)[place] !== undefined) return false;
     const list = shortlistFor(content, fit, settled);
     return list !== undefined && list.includes(group) !== isListed;
   };
   const apply = (slots: Slots, { question, answer }: Change): Slots =>
     slotsWith(fit.table, slots, question, answer);
-  const singles = changesOf(content, answers).map((change) => {
-    const slots = apply(given, change);
-    return { change, slots };
-  });
-  const one = singles.filter(({ slots }) => turns(slots));
-  if (one.length > 0) return { group, isListed, changes: one.map(({ change }) => [change]) };
-  const two = singles.flatMap(({ change: first, slots }, index) =>
-    singles
+  const singles = changesOf(content, answers);
+  const ones = singles.filter((change) => turns(apply(given, change))).map((change) => [change]);
+  const twos = (first: Change, index: number): Change[][] => {
+    const slots = apply(given, first);
+    return singles
       .slice(index + 1)
-      .filter(({ change }) => change.question !== first.question)
-      .filter(({ change }) => turns(apply(slots, change)))
-      .map(({ change }) => [first, change]),
-  );
-  return { group, isListed, changes: two };
+      .filter((other) => other.question !== first.question && turns(apply(slots, other)))
+      .map((other) => [first, other]);
+  };
+  return { group, isListed, changes: ones.length > 0 ? ones : singles.flatMap(twos) };
 }
-
-/** Quicker to find out than the whole shortlist. */
-const isRuledOut = ({ groups, ruleOuts }: FitTable, slots: Slots, group: GroupId): boolean =>
-  ruleOuts.some(
-    ({ condition, places }) =>
-      isMet(condition, slots) && places.some((place) => groups[place]?.id === group),
-  );
 
 /** Every single change of an answer to a question that is shown. */
 function changesOf(content: Content, answers: Answers): Change[] {
@@ -76,12 +68,14 @@ function changesOf(content: Content, answers: Answers): Change[] {
   );
 }
 
-function otherAnswers({ kind, options }: Question, now: Answer | undefined): Answer[] {
+function otherAnswers(
+  { kind, options }: Question,
+  now: CountedAnswers[QuestionId] | undefined,
+): readonly Answer[] {
   if (kind !== 'multi') {
-    const none = isAnswered(now) ? [null] : [];
-    return [...none, ...options.filter((option) => option !== now)];
+    return now === undefined ? options : [null, ...options.filter((option) => option !== now)];
   }
-  const chosen: readonly string[] = Array.isArray(now) ? now : [];
+  const chosen = [now ?? []].flat();
   return options.map((option) => {
     const others = chosen.filter((one) => one !== option);
     const toggled = others.length < chosen.length ? others : [...chosen, option];

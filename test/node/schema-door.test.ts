@@ -4,37 +4,16 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect } from 'chai';
-import { build } from 'vite';
 import { defaultContent } from '../../src/content/index.js';
 import { extendContent } from '../../src/schema/index.js';
 import { answersSchema, contentSchema, extensionSchema } from '../../build/json-schema.js';
-
-const root = resolve(import.meta.dirname, '../..');
-
-async function bundled(): Promise<string> {
-  const results = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      target: 'es2022',
-      write: false,
-      lib: { entry: 'src/schema/index.ts', formats: ['es'] },
-      rolldownOptions: {
-        external: (id) => id.includes('/engine/'),
-        output: { minify: true, comments: false },
-      },
-    },
-  });
-  const [first] = [results].flat();
-  return first && 'output' in first ? first.output[0].code : '';
-}
+import { bundled, root } from '../support/bundled.js';
 
 describe('the schema door', function () {
   this.timeout(60_000);
 
   it('weighs at most 12,000 bytes with zod and without the engine, compressed', async () => {
-    const code = await bundled();
+    const code = await bundled('src/schema/index.ts', (id) => id.includes('/engine/'));
     expect(code).to.include('Did you mean');
     expect(brotliCompressSync(code).length).to.be.at.most(12_000);
   });
