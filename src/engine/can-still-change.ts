@@ -51,7 +51,7 @@ function isSettled(content: Content, answers: Answers, clusters: readonly Cluste
   if (ways.length < clusters.length) return false;
   const prospect = { now: outcomeOf(content, answers), ways };
   const { certain, maybe } = candidatesIn(fit, prospect);
-  const ranking = certain.toSorted((a, b) => leadOf(b, a)(prospect.now) || a - b);
+  const ranking = certain.toSorted((a, b) => leadOf(b, a)(prospect.now));
   const size = settledSize(content, prospect, ranking, maybe);
   if (size === undefined) return false;
   const picked = ranking.slice(0, size);
@@ -62,7 +62,7 @@ function isSettled(content: Content, answers: Answers, clusters: readonly Cluste
   };
   const isInOrder = (groups: Places): boolean =>
     groups.slice(1).every((group, at) => stays(groups[at] as number, group));
-  const isOnTop = picked.slice(-1).every((last) => others.every((other) => stays(last, other)));
+  const isOnTop = picked.every((one) => others.every((other) => stays(one, other)));
   if (!isInOrder(picked) || !isOnTop) return false;
   // Where a quota swaps groups in or out, the whole order decides: then nothing may move at all.
   const isMet = fit.quotas.every((quota) => isMetBy(quota, picked, others));

@@ -13,11 +13,11 @@ import { oncePerContent } from './once.js';
 /** Clusters with more ways to answer than this are taken to matter. */
 const mostWays = 4096;
 
-/** What answers come to for the community groups: everything a shortlist rests on. */
+/** What answers come to for the groups: everything a shortlist rests on. */
 export type Outcome = {
-  /** By place; 0 for therapy groups. */
+  /** By place. */
   readonly points: readonly number[];
-  /** By place: how many rule-outs hold; 0 for therapy groups. */
+  /** By place: how many rule-outs hold. */
   readonly ruleOuts: readonly number[];
   /** Which hold-back rules apply: 1 where one does. */
   readonly holdBacks: readonly number[];
@@ -36,9 +36,7 @@ export function outcomeOf(content: Content, answers: Answers): Outcome {
     const totals = fit.groups.map(() => 0);
     for (const { value, condition, places } of rules) {
       if (!isMet(condition, slots)) continue;
-      for (const place of places) {
-        if (isCommunity(fit, place)) totals[place] = (totals[place] as number) + worth(value);
-      }
+      for (const place of places) totals[place] = (totals[place] as number) + worth(value);
     }
     return totals;
   };
@@ -48,9 +46,6 @@ export function outcomeOf(content: Content, answers: Answers): Outcome {
     holdBacks: fit.holdBacks.map(({ condition }) => Number(isMet(condition, slots))),
   };
 }
-
-export const isCommunity = ({ groups }: FitTable, place: number): boolean =>
-  groups[place]?.kind === 'community';
 
 /**
  * The open questions that bear on community groups, in clusters that do not touch each other. An acknowledgement may be
@@ -81,8 +76,9 @@ type Tie = ReadonlyMap<QuestionId, readonly unknown[]>;
 /** The rules that bear on community groups: rule-outs, points, what is held back. */
 const tiesOf = /* @__PURE__ */ oncePerContent((content): Tie[] => {
   const fit = fitTableOf(content);
+  const community = fit.groups.filter(({ kind }) => kind === 'community');
   const acting = [...fit.points, ...fit.ruleOuts]
-    .filter(({ places }) => places.some((place) => isCommunity(fit, place)))
+    .filter(({ places }) => community.some(({ place }) => places.includes(place)))
     .map(({ value }) => (typeof value === 'string' ? value : value.criterion));
   const criteria = content.criteria.filter(({ id }) => acting.includes(id));
   return [...criteria, ...content.shortlist.holdBack].map((rule) => tieOf(fit, rule));
@@ -119,8 +115,7 @@ function joined(open: readonly Question[], ties: readonly Tie[]): Question[][] {
   let clusters = open.map((question) => [question]);
   for (const tie of ties) {
     const isTied = (cluster: Question[]) => cluster.some(({ id }) => tie.has(id));
-    const tied = clusters.filter(isTied);
-    if (tied.length > 1) clusters = [...clusters.filter((one) => !isTied(one)), tied.flat()];
+    clusters = [...clusters.filter((one) => !isTied(one)), clusters.filter(isTied).flat()];
   }
   return clusters;
 }

@@ -37,7 +37,7 @@ export function whatWouldChange(
   if (!listed) return { group, isListed, changes: [] };
   const place = fit.groups.findIndex(({ id }) => id === group);
   const turns = (slots: Slots): boolean => {
-    const settled = settle(fit.table, slots.slice());
+    const settled = settle(fit.table, slots);
     // Quicker to find out than the whole shortlist.
     if (!isListed && firstRuleOuts(fit, settled)[place] !== undefined) return false;
     const list = shortlistFor(content, fit, settled);

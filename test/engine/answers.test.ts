@@ -3,11 +3,15 @@ import { defaultContent as content } from '../../src/content/index.js';
 import {
   AnswerError,
   GroupFitError,
+  isAnswered,
+  nextQuestion,
   readAnswers,
   recommend,
   withAnswer,
+  type Answer,
   type Answers,
 } from '../../src/engine/index.js';
+import { actNowIds } from '../../src/engine/safety.js';
 
 type Row = readonly [what: string, answers: unknown, path: string, expected: RegExp, found: string];
 
@@ -79,6 +83,32 @@ describe('answers', () => {
     const { counted, holds } = readAnswers(content, 'fit', answers);
     expect(counted).to.deep.equal({ spirituality: 'rather-not' });
     expect(holds({ is: ['faith', 'christian'] })).to.equal(false);
+  });
+});
+
+describe('an answer', () => {
+  const answers: readonly (readonly [answer: Answer | undefined, isOne: boolean])[] = [
+    ['stop', true],
+    [['alcohol'], true],
+    [[], false],
+    ['', false],
+    [null, false],
+    [undefined, false],
+  ];
+  for (const [answer, isOne] of answers) {
+    it(`is ${isOne ? '' : 'not '}given by ${JSON.stringify(answer)}`, () => {
+      expect(isAnswered(answer)).to.equal(isOne);
+    });
+  }
+
+  it('that holds nothing leaves its question open', () => {
+    expect(nextQuestion(content, 'fit', { 'for-whom': null, safety: [] })).to.equal('safety');
+  });
+});
+
+describe('the notices', () => {
+  it('that have to be seen before anything is ranked are the act-now ones', () => {
+    expect(actNowIds).to.deep.equal(['suicidal', 'overdose', 'unsafe-home']);
   });
 });
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { defaultContent } from '../../src/content/index.js';
 import { countAnswers } from '../../src/engine/answers.js';
 import { makeTable } from '../../src/engine/check-table.js';
-import { isMet, overAnswers, overAttributes } from '../../src/engine/conditions.js';
+import { isMet, isReference, overAnswers, overAttributes } from '../../src/engine/conditions.js';
 import type { AttributeValue, Question, Test } from '../../src/engine/index.js';
 import { evaluate } from '../support/interpreter.js';
 
@@ -67,7 +67,7 @@ const { groupTests } = fc.letrec<{ groupTests: Test; leaf: Test }>((tie) => ({
 
 const subjects: fc.Arbitrary<{ readonly [name: string]: AttributeValue }> = fc.record(
   {
-    plain: fc.constantFrom(...words),
+    plain: fc.constantFrom(...words, '3'),
     list: fc.subarray(words),
     size: fc.nat(3),
   },
@@ -103,5 +103,12 @@ describe('conditions, compiled', () => {
       }),
       runs,
     );
+  });
+
+  it('tell a reference to an answer from fixed values', () => {
+    expect(isReference({ answer: 'one' })).to.equal(true);
+    for (const value of [null, undefined, 'answer', ['answer'], 3, {}]) {
+      expect(isReference(value), JSON.stringify(value)).to.equal(false);
+    }
   });
 });

@@ -85,16 +85,29 @@ describe('red flags by rules of a host’s own', () => {
   });
 
   it('name the helplines of act-now signs, each once, in catalogue order', () => {
+    const helplines = [
+      ['treatment'],
+      ['violence', 'crisis'],
+      ['sexual-assault', 'crisis'],
+    ] as const;
     const signs = redFlags.signs.map((sign, at) => ({
       ...sign,
-      actNowWhen: at === 0 ? { any: [] } : yes(sign.id),
-      helplines: (['crisis', 'violence', 'treatment'] as const).slice(0, at + 1),
+      actNowWhen: yes(sign.id),
+      helplines: helplines[at] ?? [],
     }));
-    const answers = { noise: 'yes', smoke: 'yes', fire: 'yes', long: 'yes' };
-    expect(check(answers, { signs }).helplines).to.deep.equal(['crisis', 'violence', 'treatment']);
+    const linesFor = (answers: Answers) => check({ long: 'yes', ...answers }, { signs }).helplines;
+    expect(linesFor({ fire: 'yes', noise: 'once' })).to.deep.equal(['sexual-assault', 'crisis']);
+    expect(linesFor({ fire: 'yes', noise: 'yes', smoke: 'yes' })).to.deep.equal([
+      'treatment',
+      'violence',
+      'crisis',
+      'sexual-assault',
+    ]);
+    expect(linesFor({ noise: 'once', smoke: 'often' })).to.deep.equal([]);
     expect(check({ fire: 'yes' }).helplines).to.deep.equal([]);
-    expect(check({ fire: 'yes' }, { signs, outcomes: [] })).to.include({ outcome: 'keep' });
-    expect(check({ fire: 'yes' }, { signs, outcomes: [] }).helplines).to.deep.equal([]);
+    const unheeded = check({ fire: 'yes' }, { signs, outcomes: [] });
+    expect(unheeded).to.include({ outcome: 'keep' });
+    expect(unheeded.helplines).to.deep.equal([]);
   });
 
   it('carry over lists that are joined, texts that take each other’s place, and questions', () => {
@@ -104,6 +117,12 @@ describe('red flags by rules of a host’s own', () => {
       ask: ['aim', 'hope'],
     });
     expect(check({ smoke: 'once' }).carryOver).to.deep.equal({ answers: {}, ask: [] });
+    const signs = [undefined, 'yes', null].map((aim, at) => {
+      const { id, kind } = redFlags.signs[at]!;
+      return { id, kind, carryOver: { answers: { aim } } };
+    });
+    const one = check({ noise: 'once', smoke: 'once', fire: 'once' }, { signs });
+    expect(one.carryOver.answers).to.deep.equal({ aim: 'yes' });
   });
 });
 

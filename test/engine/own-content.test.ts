@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { defaultContent as content } from '../../src/content/index.js';
 import {
   ContentError,
+  GroupFitError,
   recommend,
   type Answers,
   type Content,
@@ -26,6 +27,12 @@ const ownGroup = (id: string, attributes: Group['attributes'] = {}): Group => ({
 const withGroups = (...groups: Group[]): Content => ({ ...content, groups });
 
 describe('content that lacks a safety notice', () => {
+  it('is refused by an error that has a name', () => {
+    const refused = () => recommend({ ...content, notices: [] }, {});
+    expect(refused).to.throw(ContentError).with.property('name', 'ContentError');
+    expect(new GroupFitError('text').name).to.equal('GroupFitError');
+  });
+
   for (const { id } of content.notices) {
     it(`is refused: ${id}`, () => {
       const notices = content.notices.filter((notice) => notice.id !== id);
@@ -39,6 +46,15 @@ describe('content that lacks a safety notice', () => {
       ContentError,
       'acknowledgement',
     );
+  });
+});
+
+describe('points that are booked under no question', () => {
+  it('are not given', () => {
+    const criteria = content.criteria.map(({ question: _question, ...rest }) => rest);
+    const { community } = ranked({ ...content, criteria }, { concern: ['alcohol'], goal: 'stop' });
+    expect(community).not.to.have.length(0);
+    for (const { parts } of community) expect(parts).to.deep.equal([]);
   });
 });
 

@@ -25,7 +25,7 @@ globalThis.WeakMap = new Proxy(Kept, {
 });
 
 // A mutant is killed by any counterexample, not only by the smallest; those that live need not live through every run.
-fc.configureGlobal({ endOnFailure: true, interruptAfterTimeLimit: 1000 });
+fc.configureGlobal({ endOnFailure: true, plugins: [fc.interruptAfterTimeLimit(1000)] });
 
 export const mochaHooks = {
   beforeEach() {

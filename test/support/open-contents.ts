@@ -1,6 +1,7 @@
 /** Small random contents whose questions hang together, and sheets with some of them left open. */
 import * as fc from 'fast-check';
 import { defaultContent } from '../../src/content/index.js';
+import { recommend } from '../../src/engine/index.js';
 import type {
   Answer,
   Answers,
@@ -231,3 +232,18 @@ export const openSheets: fc.Arbitrary<OpenSheet> = contents
     })),
   )
   .filter(({ open }) => open.length > 0);
+
+const shortlistOf = (content: Content, answers: Answers): string => {
+  const result = recommend(content, answers);
+  return 'shortlist' in result ? result.shortlist.join() : result.status;
+};
+
+/** True when some way to answer the open questions alters the shortlist, an act-now notice seen or not. */
+export function canChange({ content, answers, open }: OpenSheet): boolean {
+  const now = shortlistOf(content, answers);
+  return completionsOf(answers, open).some((sheet) =>
+    [{}, { seen: 'yes' }, { seen: null }].some(
+      (acknowledged) => shortlistOf(content, { ...sheet, ...acknowledged }) !== now,
+    ),
+  );
+}
