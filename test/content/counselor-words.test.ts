@@ -22,7 +22,8 @@ describe('the words for a counselor', () => {
   it('stand in place of words there are: none is laid beside them', () => {
     const paths = new Set(textsOf(messages, 'words').map(([path]) => path));
     // Hints may be added, and lists may be longer; what holds them must be there.
-    const holderOf = (path: string): string => path.replace(/\.(?:hint|why|steps\.\d+)$/, '');
+    const holderOf = (path: string): string =>
+      path.replace(/\.(?:hint|why|(?:steps|next)\.\d+)$/, '');
     const holders = new Set([...paths].flatMap((path) => [holderOf(path), parentOf(path)]));
     const beside = own.filter(
       ([path]) => path.startsWith('words.') && !paths.has(path) && !holders.has(holderOf(path)),
@@ -37,6 +38,16 @@ describe('the words for a counselor', () => {
     expect(rows.filter(([, text]) => /\b(?:I|my|me|myself)\b/.test(text))).to.deep.equal([]);
     const titles = rows.filter(([path]) => path.endsWith('.title'));
     expect(titles.filter(([, text]) => /\b(?:you|your)\b/i.test(text))).to.deep.equal([]);
+  });
+
+  it('give advice, and reasons for it, about the client: nobody tells a counselor to stop going', () => {
+    const advice = [...textsOf(spoken.outcomes, 'outcomes'), ...textsOf(spoken.attendance, '')];
+    const titles = advice.filter(([path]) => /\.title$|^\.reasons/.test(path));
+    expect(titles).to.have.length.above(30);
+    expect(titles.filter(([, text]) => /\b(?:you|your)\b/i.test(text))).to.deep.equal([]);
+    const plain = new Set(textsOf(messages.outcomes, '').map(([, text]) => text));
+    const left = textsOf(spoken.outcomes, '').filter(([, text]) => plain.has(text));
+    expect(left.filter(([, text]) => /\byou/i.test(text))).to.deep.equal([]);
   });
 
   it('use the placeholders of the words they stand for', () => {
@@ -63,7 +74,12 @@ describe('the words for a counselor', () => {
     const questions = Object.values(spoken.questions).flatMap((rows) =>
       Object.entries(rows).map<Row>(([id, { title, hint }]) => [id, asSentences(title, hint)]),
     );
-    const grades = [...notices, ...questions].map(([id, text]) => [id, gradeOf(text)] as const);
+    const advice = Object.entries({ ...spoken.outcomes, ...spoken.attendance.phases }).map<Row>(
+      ([id, { title, text, next }]) => [id, asSentences(title, text, ...next)],
+    );
+    const grades = [...notices, ...questions, ...advice].map(
+      ([id, text]) => [id, gradeOf(text)] as const,
+    );
     expect(grades.filter(([, grade]) => grade > 8)).to.deep.equal([]);
     const sum = grades.reduce((total, [, grade]) => total + grade, 0);
     expect(sum / grades.length).to.be.at.most(6);

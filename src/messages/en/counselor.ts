@@ -1,5 +1,6 @@
 /** Words for the counselor view: laid over the plain ones, and of the tools that only counselors see. */
 import type { CounselorWords } from '../types.js';
+import { counselorAttendanceAdvice, counselorOutcomes } from './counselor-advice.js';
 import { counselorAttendance, counselorRedFlags } from './counselor-checks.js';
 import { counselorCriteria } from './counselor-criteria.js';
 import { counselorFit } from './counselor-fit.js';
@@ -68,6 +69,8 @@ export const counselorWords: CounselorWords = {
   },
   criteria: counselorCriteria,
   notices: counselorNotices,
+  outcomes: counselorOutcomes,
+  attendance: counselorAttendanceAdvice,
   fits: {
     strong: 'Fits the answers well',
     good: 'Fits many of the answers',
