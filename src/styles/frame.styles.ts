@@ -1,6 +1,9 @@
 import { css } from './css.js';
 
-/** The frame: a strip with the privacy line, the screen, a strip with whom to call; what is in view on every screen. */
+/**
+ * The frame: a strip with the privacy line, the screen, a strip with whom to call; what is in view on every screen. The
+ * large parts of a screen are laid out and painted when they come into view; each has room inside for the outline of the focus.
+ */
 export const frame = css`
   :host {
     display: block;
@@ -30,6 +33,12 @@ export const frame = css`
   }
   .quiz > .screen {
     padding-block: var(--space) calc(var(--space) * 2);
+  }
+  .card,
+  .checklist,
+  fieldset[tabindex] {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 30em;
   }
   .privacy,
   .help-bar {

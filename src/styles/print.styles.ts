@@ -30,6 +30,11 @@ export const print = css`
     }
     .section-details::details-content {
       block-size: auto;
+    }
+    .card,
+    .checklist,
+    fieldset[tabindex],
+    .section-details::details-content {
       content-visibility: visible;
     }
     summary {
