@@ -2,7 +2,8 @@ import { css } from './css.js';
 
 /**
  * The frame: a strip with the privacy line, the screen, a strip with whom to call; what is in view on every screen. The
- * large parts of a screen are laid out and painted when they come into view; each has room inside for the outline of the focus.
+ * large parts of a screen are kept apart, so that what changes in one has none of the others painted anew; each has room
+ * inside for the outline of the focus.
  */
 export const frame = css`
   :host {
@@ -37,8 +38,7 @@ export const frame = css`
   .card,
   .checklist,
   fieldset[tabindex] {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 30em;
+    contain: content;
   }
   .privacy,
   .help-bar {

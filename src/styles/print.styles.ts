@@ -30,11 +30,6 @@ export const print = css`
     }
     .section-details::details-content {
       block-size: auto;
-    }
-    .card,
-    .checklist,
-    fieldset[tabindex],
-    .section-details::details-content {
       content-visibility: visible;
     }
     summary {

@@ -1,7 +1,6 @@
 /** axe-core for tests in a browser: its script is no module, so it exports nothing and sets a global. */
 import 'axe-core/axe.min.js';
 import type * as axeCore from 'axe-core';
-import { layOutAll } from './laid-out.js';
 
 export const axe = (globalThis as unknown as { axe: typeof axeCore }).axe;
 
@@ -24,7 +23,6 @@ const options: axeCore.RunOptions = {
 
 /** One line a violation: the rule, and where it is broken. */
 export async function violationsIn(element: Element): Promise<string[]> {
-  layOutAll(element.shadowRoot);
   const found = await axe.run(element, options);
   return found.violations.map(({ id, nodes }) => {
     const places = nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`);

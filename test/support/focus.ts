@@ -1,5 +1,4 @@
 /** Where the focus can go, and whether a person sees it there. */
-import { layOutAll } from './laid-out.js';
 import type { QuizHarness } from './quiz-harness.js';
 
 const focusable = 'a[href], button, input, textarea, iframe, summary, [tabindex="0"]';
@@ -19,12 +18,7 @@ export const stopsOf = (quiz: QuizHarness): HTMLElement[] =>
 
 /** What stands above what is read before it. */
 export function outOfOrder(elements: readonly Element[]): string[] {
-  const root = elements[0]?.getRootNode() as ShadowRoot;
-  const sheets = [...root.adoptedStyleSheets];
-  layOutAll(root);
   const boxes = elements.map((element) => element.getBoundingClientRect());
-  // What is done by keys is done in the quiz as it is.
-  root.adoptedStyleSheets = sheets;
   return elements
     .filter(
       (_element, index) => (boxes[index]?.bottom ?? 0) <= (boxes[index - 1]?.top ?? -Infinity),

@@ -1,10 +1,8 @@
 /** What does not fit, measured in the page. */
-import { layOutAll } from './laid-out.js';
 import type { QuizHarness } from './quiz-harness.js';
 
 /** The inside elements that reach beyond the quiz, to either side; what stands side by side scrolls in a box of its own. */
 export function overflowing(quiz: QuizHarness): string[] {
-  layOutAll(quiz.root);
   const { left, right } = quiz.find('[part~="quiz"]')?.getBoundingClientRect() ?? new DOMRect();
   return quiz
     .all(':not(.compare *)')
@@ -30,7 +28,6 @@ type Line = { readonly text: string; readonly box: DOMRect };
 
 /** The lines of text on screen, each a box. */
 function linesOf(quiz: QuizHarness): Line[] {
-  layOutAll(quiz.root);
   const nodes = document.createTreeWalker(quiz.root, NodeFilter.SHOW_TEXT);
   const lines: Line[] = [];
   while (nodes.nextNode()) {

@@ -1,7 +1,6 @@
 /** How stories look, each at two widths and in four ways, held against the pictures kept in `baselines`. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import { define } from '../../src/index.js';
-import { layOutAll } from '../support/laid-out.js';
 import { emulate, resize } from '../support/page.js';
 import type { Story } from './stories.js';
 
@@ -88,14 +87,6 @@ async function allFetched(): Promise<void> {
   await new Promise(requestAnimationFrame);
 }
 
-/** A picture is of the whole page. */
-async function allDrawn(page: Element): Promise<void> {
-  for (const element of page.querySelectorAll('group-fit-quiz')) {
-    await element.updateComplete;
-    layOutAll(element.shadowRoot);
-  }
-}
-
 type Pictured = {
   readonly story: Story;
   readonly way: WayName;
@@ -119,7 +110,7 @@ async function picture<Answer>(
   try {
     await story.show(page);
     await allFetched();
-    await allDrawn(page);
+    for (const element of page.querySelectorAll('group-fit-quiz')) await element.updateComplete;
     scrollTo(0, 0);
     const { height } = page.getBoundingClientRect();
     const box = { x: 0, y: 0, width, height: Math.ceil(height / wholePixels) * wholePixels };
