@@ -21,6 +21,7 @@ export const result = css`
     margin: 0;
   }
   .checklist {
+    max-inline-size: calc(var(--measure) + 12px);
     margin-inline: -6px;
     padding-inline: 6px;
   }
