@@ -51,9 +51,13 @@ async function startDriver(program, port, display) {
   throw new Error(`${program} did not answer within 10 seconds.`);
 }
 
+/** After so many files comes a new browser: one that has been through hundreds of tests has been seen to break. */
+const filesInOne = 12;
+
 class WebkitLauncher extends WebdriverLauncher {
   #programs;
   #running = [];
+  #filesLeft = filesInOne;
 
   constructor({ binary, ...programs }) {
     super({
@@ -79,9 +83,25 @@ class WebkitLauncher extends WebdriverLauncher {
 
   /** As in the other browsers, each test file starts with a page of this size. */
   async startSession(id, url) {
+    this.#filesLeft -= 1;
+    if (this.#filesLeft === 0 || !(await this.#isThere())) await this.#renew();
     await this.ensureManagerInitialized();
     await this.resize({ width: 800, height: 600 });
     return super.startSession(id, url);
+  }
+
+  /** A browser that broke in one file is not taken for the next. */
+  async #isThere() {
+    const window = await this.driver?.getWindowRect().catch(() => undefined);
+    return window !== undefined;
+  }
+
+  async #renew() {
+    this.#filesLeft = filesInOne;
+    clearInterval(this.pendingHeartbeat);
+    await this.driver?.deleteSession().catch(() => undefined);
+    this.driver = undefined;
+    this.driverManager = undefined;
   }
 
   /** The window is larger than the page in it, by a frame whose size only the page can tell. */
