@@ -106,6 +106,16 @@ async function between(example: Example): Promise<Between> {
   return { quiz, before, after };
 }
 
+/** What is wrong once the browser had the time to scroll: to a field in a frame it takes WebKit some frames. */
+async function troubleOnceScrolled(quiz: QuizHarness, focused: HTMLElement): Promise<string[]> {
+  for (let frames = 0; frames < 20; frames += 1) {
+    const troubles = troubleSeeing(quiz, focused);
+    if (troubles.length === 0) return [];
+    await new Promise(requestAnimationFrame);
+  }
+  return troubleSeeing(quiz, focused);
+}
+
 /** Presses until the focus is past the quiz; tells where it was on the way, and what was wrong there. */
 async function tour(quiz: QuizHarness, key: string, end: HTMLElement) {
   // A frame may hold several, and is one stop here.
@@ -118,7 +128,7 @@ async function tour(quiz: QuizHarness, key: string, end: HTMLElement) {
     const { focused } = quiz;
     if (!(focused instanceof HTMLElement)) return { visited, troubles: ['the focus is lost'] };
     if (focused !== visited.at(-1)) visited.push(focused);
-    troubles.push(...troubleSeeing(quiz, focused));
+    troubles.push(...(await troubleOnceScrolled(quiz, focused)));
   }
   return {
     visited,
