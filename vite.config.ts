@@ -72,7 +72,7 @@ const besideThePage: Plugin = {
   },
 };
 
-/** Indentation in templates and style texts is for people; the page bundle goes without. */
+/** Indentation in templates, and any space that CSS does not ask for, is for people; the page bundle goes without. */
 const withoutIndentation: Plugin = {
   name: 'without-indentation',
   apply: 'build',
@@ -81,7 +81,9 @@ const withoutIndentation: Plugin = {
     const isStyle = id.startsWith(`${src}/styles/`);
     const isTemplate = ['templates', 'counselor'].some((name) => id.startsWith(`${src}/${name}/`));
     if (!isStyle && !isTemplate) return undefined;
-    return { code: code.replaceAll(/\n\s*/g, isStyle ? '' : '\n'), map: null };
+    const flat = code.replaceAll(/\n\s*/g, isStyle ? '' : '\n');
+    const tight = flat.replaceAll(/(?<=[:,>]) | (?=[{>])|;(?=\})/g, '');
+    return { code: isStyle ? tight : flat, map: null };
   },
 };
 

@@ -1,5 +1,4 @@
 /** The element: owns the answers, hands the state down to the templates, carries out requests, tells the host. */
-import { render } from 'lit/html.js';
 import { defaultContent } from './content/default-content.js';
 import type { Answers, Check, Content, QuestionId } from './engine/index.js';
 import { GroupFitChooseEvent } from './events/choose.js';
@@ -7,6 +6,7 @@ import { usableAnswers, usableSheets } from './host/answers.js';
 import { attachRoot } from './host/attach-root.js';
 import { ContentKeeper } from './host/content-keeper.js';
 import { CounselorLoader } from './host/counselor-loader.js';
+import { Drawing } from './host/drawing.js';
 import { setOptOutMarkers } from './host/opt-out-markers.js';
 import { QuickExit } from './host/quick-exit.js';
 import { Reporter } from './host/reporter.js';
@@ -16,13 +16,10 @@ import { eventsFor } from './quiz/announce.js';
 import { showQuestion, startQuiz, withSettings } from './quiz/moves.js';
 import { carryOut, type HostRequest, type QuizRequest } from './quiz/requests.js';
 import { focusAfter, focusOn } from './quiz/focus.js';
-import type { QuizView } from './quiz/quiz-view.js';
 import { computeResult, formValueOf, type QuizResult } from './quiz/result.js';
 import { isShownIn } from './quiz/screen-order.js';
 import { answerSheets, type QuizState } from './quiz/state.js';
-import { warmUp } from './quiz/warm-up.js';
 import { sheetsFor } from './styles/sheet.js';
-import { quiz } from './templates/quiz.js';
 
 /**
  * A private quiz: which mutual-aid and therapy groups fit (`check="fit"`), red flags in a group (`check="red-flags"`),
@@ -56,6 +53,7 @@ export class GroupFitQuizElement extends SettingsElement {
   readonly #reporter = new Reporter(this);
   readonly #memory = new SessionMemory(this);
   readonly #exit: QuickExit;
+  readonly #drawing: Drawing;
   readonly #counselor = new CounselorLoader(this.#reporter.report, () => this.#render());
   readonly #contents = new ContentKeeper(this, {
     report: this.#reporter.report,
@@ -77,11 +75,9 @@ export class GroupFitQuizElement extends SettingsElement {
     super();
     this.#root = attachRoot(this, (this.constructor as typeof GroupFitQuizElement).shadowMode);
     this.#internals = this.attachInternals();
-    this.#exit = new QuickExit({
-      root: this.#root,
-      wipe: () => this.reset(),
-      onPress: () => this.#render(),
-    });
+    const draw = () => this.#render();
+    this.#drawing = new Drawing(this.#root, draw);
+    this.#exit = new QuickExit({ root: this.#root, wipe: () => this.reset(), onPress: draw });
   }
 
   /** The check on screen. The attribute says which one it starts with, and setting either goes there. */
@@ -105,6 +101,11 @@ export class GroupFitQuizElement extends SettingsElement {
   /** The result of the check on screen, computed from the answers as they are now. Holds answers. */
   get result(): QuizResult['value'] {
     return computeResult(this.#state).value;
+  }
+
+  /** Resolves once the screen is drawn to its end: a result that a person asks for comes from the top down. */
+  get updateComplete(): Promise<void> {
+    return this.#drawing.done;
   }
 
   /** Content of the host's own, as JSON; `undefined` goes back to the built-in one. */
@@ -137,12 +138,7 @@ export class GroupFitQuizElement extends SettingsElement {
   }
 
   connectedCallback(): void {
-    this.takeEarlyProperties([
-      'answers',
-      'content',
-      'quickExit',
-      ...SettingsElement.observedAttributes,
-    ]);
+    this.takeEarlyProperties(['answers', 'content']);
     setOptOutMarkers(this);
     this.#root.adoptedStyleSheets = sheetsFor(this.ownerDocument);
     this.#state = this.#underSettings();
@@ -150,6 +146,7 @@ export class GroupFitQuizElement extends SettingsElement {
   }
 
   disconnectedCallback(): void {
+    this.#drawing.stop();
     this.#exit.set(this.ownerDocument, undefined);
   }
 
@@ -210,7 +207,9 @@ export class GroupFitQuizElement extends SettingsElement {
     if (request.kind === 'start-again') this.#memory.forget();
     this.#wentOn ||= request.kind === 'open-check';
     const before = this.#state;
-    this.#show(carryOut(before, request));
+    const after = carryOut(before, request);
+    if (after.screen.kind === 'result' && after.screen !== before.screen) this.#drawing.start();
+    this.#show(after);
     focusOn(this.#root, focusAfter(request, before, this.#state));
     for (const event of eventsFor(before, this.#state)) this.dispatchEvent(event);
   }
@@ -233,8 +232,9 @@ export class GroupFitQuizElement extends SettingsElement {
     const messages = this.#contents.loaded.messagesFor(language);
     const counselor = audience === 'counselor' ? this.#counselor.tools : undefined;
     counselor?.dress(this.#root);
-    const view: QuizView = {
+    this.#drawing.show({
       state: this.#state,
+      drawn: this.#drawing.parts,
       messages: counselor ? counselor.messages(messages) : messages,
       region,
       isLoading: this.#contents.isLoading,
@@ -242,9 +242,7 @@ export class GroupFitQuizElement extends SettingsElement {
       exit: this.#exit.view,
       counselor,
       request: (wanted) => this.#request(wanted),
-    };
-    render(quiz(view), this.#root);
-    warmUp(view);
+    });
     this.#internals.setFormValue(this.name ? formValueOf(this.#state) : null);
   }
 }

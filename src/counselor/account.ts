@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Explanation, GroupId } from '../engine/index.js';
 import { groupOf, groupWords, questionWords, type QuizView } from '../quiz/quiz-view.js';
+import { fold } from '../templates/fold.js';
 import { changesOf } from './changes.js';
 import type { Insights } from './insights.js';
 import { tell } from './words.js';
@@ -11,16 +12,19 @@ export function account(view: QuizView, insights: Insights, group: GroupId): Tem
   const { standing } = explanation;
   const score = Math.round(explanation.score);
   const isOut = standing === 'ruled-out';
-  return html`<details class="account" part="account">
-    <summary>
-      ${isOut ? tell(view, 'accountOutTitle') : tell(view, 'accountTitle', { score })}
-    </summary>
-    <div>
-      <p>${standingWords(view, explanation)}</p>
-      ${ruleOuts(view, explanation)} ${parts(view, explanation)} ${cautions(view, explanation)}
-      ${groupOf(view, group)?.kind === 'therapy' ? nothing : whatWouldChange(view, insights, group)}
-    </div>
-  </details>`;
+  return html`<div class="account" part="account">
+    ${fold(view, {
+      section: `account ${group}`,
+      style: 'facts',
+      summary: isOut ? tell(view, 'accountOutTitle') : tell(view, 'accountTitle', { score }),
+      inside: () =>
+        html`<div>
+          <p>${standingWords(view, explanation)}</p>
+          ${ruleOuts(view, explanation)} ${parts(view, explanation)} ${cautions(view, explanation)}
+          ${groupOf(view, group)?.kind === 'therapy' ? nothing : whatWouldChange(view, insights, group)}
+        </div>`,
+    })}
+  </div>`;
 }
 
 const standingWords = (view: QuizView, { rank, fit, score }: Explanation): string =>

@@ -48,7 +48,7 @@ export function desk(view: QuizView, result: FullRecommendation, frames: Frames)
       ${tools.map(({ seen }, index) => html`<li id="seen-${index}">${tell(view, seen)}</li>`)}
     </ul>
     <p class="done" role="status">${doneWords(view)}</p>
-    ${byHand(view, result, frames.byHand)} ${frames.paper.frame}
+    ${byHand(view, result, frames.byHand)} ${view.drawn > 0 ? frames.paper.frame : nothing}
   </section>`;
 }
 
@@ -112,7 +112,7 @@ function doneWords(view: QuizView): string | typeof nothing {
 
 const byHand = (view: QuizView, result: FullRecommendation, field: PrivateField) =>
   view.state.desk.done === 'copy-refused'
-    ? field.with({
+    ? field.in(view, {
         lang: view.messages.lang,
         title: tell(view, 'byHand'),
         label: tell(view, 'byHand'),

@@ -5,7 +5,7 @@ import type { PrivateField } from './private-field.js';
 import { tell } from './words.js';
 
 export const notes = (view: QuizView, field: PrivateField): TemplateResult =>
-  html`${field.with({
+  html`${field.in(view, {
       lang: view.messages.lang,
       title: tell(view, 'notesTitle'),
       label: tell(view, 'notesLabel'),

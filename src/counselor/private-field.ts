@@ -3,6 +3,7 @@
  * every letter could be read on the window of the page. Events inside a frame stay there, so does a selection, and a frame
  * in a shadow tree is not among the frames of the window.
  */
+import type { QuizView } from '../quiz/quiz-view.js';
 import { field } from '../styles/counselor-frames.styles.js';
 import { sheetIn } from './sheets.js';
 
@@ -26,17 +27,23 @@ const fonts = ['font-family', 'font-size', 'line-height', 'color-scheme', 'direc
 
 export class PrivateField {
   readonly #frame = document.createElement('iframe');
+  readonly #room = document.createElement('div');
   #inside: { readonly label: HTMLLabelElement; readonly area: HTMLTextAreaElement } | undefined;
   #shown: Shown = { lang: '', title: '', label: '', text: '' };
 
   constructor() {
     this.#frame.className = 'private-field';
+    this.#room.className = 'private-field';
     // A frame loads anew each time it is put into a page.
     this.#frame.addEventListener('load', () => this.#build());
   }
 
-  /** The frame, with this in it. */
-  with(shown: Shown): HTMLIFrameElement {
+  /** The frame, with this in it; in a first frame of the screen only its room, since a frame takes a while to come up. */
+  in({ drawn }: QuizView, shown: Shown): Element {
+    return drawn > 0 ? this.#with(shown) : this.#room;
+  }
+
+  #with(shown: Shown): HTMLIFrameElement {
     this.#shown = shown;
     this.#frame.title = shown.title;
     this.#fill();

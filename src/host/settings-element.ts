@@ -119,7 +119,7 @@ export class SettingsElement extends Base {
 
   /** Properties set before the element was defined would hide the accessors: set them again, through these. */
   protected takeEarlyProperties(names: readonly string[]): void {
-    for (const name of names) {
+    for (const name of [...names, 'quickExit', ...SettingsElement.observedAttributes]) {
       if (!Object.hasOwn(this, name)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);

@@ -20,11 +20,14 @@ import type {
   NoticeWords,
   QuestionWords,
 } from '../messages/types.js';
+import { remembered, type Kept } from './remembered.js';
 import type { HostRequest, QuizRequest } from './requests.js';
 import type { QuizState } from './state.js';
 
 export type QuizView = {
   readonly state: QuizState;
+  /** How many parts of a result are drawn, from the top down, beside the first; see `templates/later.ts`. */
+  readonly drawn: number;
   readonly messages: Messages;
   readonly region: Region;
   /** The host's content is on its way. */
@@ -72,15 +75,16 @@ const checkTitles = {
 /** What the check on screen is about. */
 export const checkTitle = (view: QuizView): string => say(view, checkTitles[view.state.check]);
 
+const byState: Kept<QuizState, boolean> = new WeakMap();
+
 /** True when the wording speaks to a family member: so answered, or so set by the host and not yet answered. */
-export function speaksToFamily({ state }: QuizView): boolean {
-  if (state.check !== 'fit') return false;
-  const preset = state.content.audiences.find(
-    ({ audience }) => audience === state.audience,
-  )?.preset;
-  const { holds } = readAnswers(state.content, 'fit', { ...preset, ...state.answers });
-  return holds(state.content.familyWhen);
-}
+export const speaksToFamily = ({ state }: QuizView): boolean =>
+  state.check === 'fit' &&
+  remembered(byState, state, state, () => {
+    const { content, audience, answers } = state;
+    const preset = content.audiences.find((one) => one.audience === audience)?.preset;
+    return readAnswers(content, 'fit', { ...preset, ...answers }).holds(content.familyWhen);
+  });
 
 /** The words of a question for who is answering; a question without words shows its ids. */
 export function questionWords(view: QuizView, question: Question): QuestionWords {

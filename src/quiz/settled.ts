@@ -1,8 +1,7 @@
-/** Whether the shortlist can still change. Asking takes a while, so it is asked in idle moments and remembered. */
+/** Whether the shortlist can still change. Asking takes a while, so it is asked in idle moments, when the next screen is drawn beforehand, and remembered. */
 import { canStillChange, type Answers } from '../engine/index.js';
 import { remembered, type Kept } from './remembered.js';
 import { resultOf } from './result.js';
-import { screenAfter } from './screen-order.js';
 import type { QuizState, Screen } from './state.js';
 
 const byAnswers: Kept<Answers, boolean> = new WeakMap();
@@ -17,13 +16,6 @@ export function isToldSettled(state: QuizState): boolean {
   if (check !== 'fit' || !isAmongDetails(state, screen)) return false;
   if (screen.kind === 'choice') return isSettled(state);
   return remembered(byScreen, screen, state, () => isSettled(state));
-}
-
-/** Asks beforehand what the next screen will ask. */
-export function foresee(state: QuizState): void {
-  const { check, screen } = state;
-  if (check !== 'fit' || screen.kind !== 'question') return;
-  if (isAmongDetails(state, screenAfter(state, screen.id))) isSettled(state);
 }
 
 const isSettled = (state: QuizState): boolean =>

@@ -1,36 +1,33 @@
 /** What the next screen would have to wait for, done before, in moments when nothing else is to be done. */
-import { recommend, type Content } from '../engine/index.js';
 import { formatDate } from '../messages/format.js';
-import { foresee } from './settled.js';
-import type { QuizState } from './state.js';
+import { carryOut } from './requests.js';
 import type { QuizView } from './quiz-view.js';
 
-const warmed = new WeakSet<Content>();
+/** Of the view that was shown last, one at a time, so that quizzes gone by are not held. */
+let next: (() => void) | undefined;
+
+let isWarm = false;
 
 /**
- * What comes next, after each act; what the first result takes, once for a content, after the first answer. In pieces, so that
- * what the person does meanwhile is not held up.
+ * After each answer the screen that Next leads to is drawn where nobody sees it: its result is worked out and kept, its templates
+ * are read, its code is compiled. The frames of the counselor's tools stand in one place only, and are left there.
  */
-export function warmUp({ state, messages }: QuizView): void {
-  const { content, answers, check } = state;
-  foreseeWhenIdle(state);
-  if (warmed.has(content) || Object.keys(answers).length === 0) return;
-  warmed.add(content);
-  whenIdle(() => formatDate(new Date(), messages));
-  if (check === 'fit') whenIdle(() => recommend(content, answers));
+export function warmUp(view: QuizView, draw: (view: QuizView) => void): void {
+  if (Object.keys(view.state.answers).length === 0) return;
+  if (!next) whenIdle(drawNext);
+  next = () => {
+    const state = carryOut(view.state, { kind: 'go-on' });
+    if (state.screen !== view.state.screen)
+      draw({ ...view, state, counselor: undefined, drawn: 0 });
+  };
+  // In a moment of its own, so that what the person does meanwhile is not held up.
+  if (!isWarm) whenIdle(() => formatDate(new Date(), view.messages));
+  isWarm = true;
 }
 
-/** The state that was shown last, until it is looked ahead from: one at a time, so that quizzes gone by are not held. */
-let shown: QuizState | undefined;
-
-function foreseeWhenIdle(state: QuizState): void {
-  if (!shown) whenIdle(foreseeShown);
-  shown = state;
-}
-
-function foreseeShown(): void {
-  if (shown) foresee(shown);
-  shown = undefined;
+function drawNext(): void {
+  next?.();
+  next = undefined;
 }
 
 /** Safari has no idle callback. */

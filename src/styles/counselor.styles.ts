@@ -51,6 +51,10 @@ export const counselor = css`
   .account {
     margin-block: 0.4em;
   }
+  .account > details,
+  .card > .account {
+    margin: 0;
+  }
   .account-title {
     margin-block-end: 0.2em;
     font-weight: 600;

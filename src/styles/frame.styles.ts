@@ -1,6 +1,10 @@
 import { css } from './css.js';
 
-/** The frame: a strip with the privacy line, the screen, a strip with whom to call; what is in view on every screen. */
+/**
+ * The frame: a strip with the privacy line, the screen, a strip with whom to call; what is in view on every screen. The
+ * large parts of a screen are kept apart, so that what changes in one has none of the others painted anew; each has room
+ * inside for the outline of the focus.
+ */
 export const frame = css`
   :host {
     display: block;
@@ -30,6 +34,11 @@ export const frame = css`
   }
   .quiz > .screen {
     padding-block: var(--space) calc(var(--space) * 2);
+  }
+  .card,
+  .checklist,
+  fieldset[tabindex] {
+    contain: content;
   }
   .privacy,
   .help-bar {

@@ -4,8 +4,8 @@ import { css } from './css.js';
 export const question = css`
   fieldset {
     min-inline-size: 0;
-    margin: 0 0 calc(var(--space) * 2);
-    padding: 0;
+    margin: 0 -6px calc(var(--space) * 2 - 6px);
+    padding: 0 6px 6px;
     border: 0;
   }
   legend {

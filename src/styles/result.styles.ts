@@ -2,6 +2,9 @@ import { css } from './css.js';
 
 /** Results: whom to call, sections one tap away, facts, groups side by side in a table that scrolls in its own box. */
 export const result = css`
+  .coming {
+    block-size: 100vh;
+  }
   .helpline {
     margin-block-end: var(--space);
   }
@@ -16,6 +19,11 @@ export const result = css`
   }
   .section-details {
     margin: 0;
+  }
+  .checklist {
+    max-inline-size: calc(var(--measure) + 12px);
+    margin-inline: -6px;
+    padding-inline: 6px;
   }
   .section-details > summary {
     margin-inline-start: 1.1em;

@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AttendanceAdvice } from '../engine/index.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
+import { later } from './later.js';
 import { heading, openCheck } from './screens.js';
 
 export function attendanceResult(view: QuizView, advice: AttendanceAdvice): TemplateResult {
-  const { bands, phases, frequencies, reviews } = view.messages.attendance;
-  const { band, phase, frequency, review } = advice;
-  const words = phase && phases[phase];
+  const { phase } = advice;
+  const words = phase && view.messages.attendance.phases[phase];
   return html`${
       words
         ? html`<section class=${phase === 'leave' ? 'notice before-you-start' : 'lead'}>
@@ -22,14 +22,21 @@ export function attendanceResult(view: QuizView, advice: AttendanceAdvice): Temp
         : nothing
     }
     <p class="medication-line">${say(view, 'medicationLine')}</p>
-    ${
-      frequency
-        ? html`<h3>${say(view, 'frequencyTitle')}</h3>
-            <p>${frequencies[frequency]}</p>`
-        : nothing
-    }
-    ${band ? titled(say(view, 'bandTitle'), bands[band]) : nothing}
-    ${review ? titled(say(view, 'reviewTitle'), reviews[review]) : nothing} ${reasons(view, advice)}`;
+    ${later(view, 1, () => schedule(view, advice))}`;
+}
+
+/** How often, how long, when to look again, and why. */
+function schedule(view: QuizView, advice: AttendanceAdvice): TemplateResult {
+  const { bands, frequencies, reviews } = view.messages.attendance;
+  const { band, frequency, review } = advice;
+  return html`${
+    frequency
+      ? html`<h3>${say(view, 'frequencyTitle')}</h3>
+          <p>${frequencies[frequency]}</p>`
+      : nothing
+  }
+  ${band ? titled(say(view, 'bandTitle'), bands[band]) : nothing}
+  ${review ? titled(say(view, 'reviewTitle'), reviews[review]) : nothing} ${reasons(view, advice)}`;
 }
 
 const titled = (title: string, words: { readonly title: string; readonly text: string }) =>

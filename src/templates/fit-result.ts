@@ -4,6 +4,7 @@ import type { FullRecommendation, Match } from '../engine/index.js';
 import { groupWords, say, type QuizView } from '../quiz/quiz-view.js';
 import { comparison } from './comparison.js';
 import { groupCard, groupLine } from './group-card.js';
+import { allParts, later } from './later.js';
 import { noticeBoxes } from './notices.js';
 import { planSections } from './plan.js';
 import { heading } from './screens.js';
@@ -28,8 +29,14 @@ export const fitResult = (view: QuizView, result: FullRecommendation): TemplateR
       ? nothing
       : html`<p class="medication-line">${say(view, 'medicationLine')}</p>`
   }
-  ${shortlist(view, listed)} ${meetingTypes(view, result)} ${therapy(view, result.therapy)}
-  ${planSections(view, result.plan)} ${otherGroups(view, others)} ${ruledOut(view, result)}`;
+  ${shortlist(view, listed)}
+  ${later(view, 2, () => html`${meetingTypes(view, result)} ${therapy(view, result.therapy)}`)}
+  ${later(
+    view,
+    allParts,
+    () =>
+      html`${planSections(view, result.plan)} ${otherGroups(view, others)} ${ruledOut(view, result)}`,
+  )}`;
 };
 
 function mainMessage(view: QuizView, { status, shortlist }: FullRecommendation): string {
@@ -43,8 +50,13 @@ const shortlist = (view: QuizView, matches: readonly Match[]) =>
     ? nothing
     : html`<h3>${say(view, 'shortlistTitle')}</h3>
         <p>${say(view, 'honest')}</p>
-        <div class="cards">${matches.map((match) => groupCard(view, match, true))}</div>
-        ${comparison(view, matches)}`;
+        ${later(
+          view,
+          1,
+          () =>
+            html`<div class="cards">${matches.map((match) => groupCard(view, match, true))}</div>
+              ${comparison(view, matches)}`,
+        )}`;
 
 const meetingTypes = (view: QuizView, { meetingTypes: codes }: FullRecommendation) =>
   codes.length === 0

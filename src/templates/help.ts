@@ -89,6 +89,12 @@ function unconfirmed(view: QuizView): string {
 /** Isolated and from left to right: among words from right to left, "116 123" would read "123 116". */
 const asDialled = (number: string): string => `\u2066${number}\u2069`;
 
-/** Noon, so that no time zone moves the day. */
-const dateIn = ({ messages }: QuizView, date: string): string =>
-  formatDate(new Date(`${date}T12:00:00`), messages);
+const written = new Map<string, string>();
+
+/** Noon, so that no time zone moves the day. Kept: to write a dozen dates anew at each act takes longer than all the rest. */
+function dateIn({ messages }: QuizView, date: string): string {
+  const key = `${messages.lang} ${date}`;
+  const known = written.get(key) ?? formatDate(new Date(`${date}T12:00:00`), messages);
+  written.set(key, known);
+  return known;
+}

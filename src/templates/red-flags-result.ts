@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RedFlagOutcome, RedFlagReport, SeenSign } from '../engine/index.js';
 import { questionWords, say, type QuizView } from '../quiz/quiz-view.js';
 import { helplineList } from './help.js';
+import { later } from './later.js';
 import { heading, openCheck } from './screens.js';
 
 export function redFlagsResult(
@@ -22,14 +23,16 @@ export function redFlagsResult(
       </ol>
     </section>
     <p class="medication-line">${say(view, 'medicationLine')}</p>
-    <h3>${say(view, 'signsTitle')}</h3>
+    ${later(view, 1, () => signs(view, report))} ${later(view, 2, () => carryOver(view, report))}`;
+}
+
+const signs = (view: QuizView, report: RedFlagReport): TemplateResult =>
+  html`<h3>${say(view, 'signsTitle')}</h3>
     ${
       report.signs.length === 0
         ? html`<p>${say(view, 'noSigns')}</p>`
         : html`<div class="cards">${report.signs.map((sign) => signCard(view, sign))}</div>`
-    }
-    ${carryOver(view, report)}`;
-}
+    }`;
 
 function signCard(view: QuizView, { sign, kind, answer }: SeenSign): TemplateResult {
   const words = view.messages.signs[sign];

@@ -7,6 +7,7 @@ import { answersList } from './answers-list.js';
 import { attendanceResult } from './attendance-result.js';
 import { fitResult } from './fit-result.js';
 import { helplineList } from './help.js';
+import { allParts, comingSoon, later } from './later.js';
 import { redFlagsResult } from './red-flags-result.js';
 import { backButton, button, heading } from './screens.js';
 
@@ -22,15 +23,18 @@ const helplineKinds: readonly HelplineKind[] = [
 export const resultScreen = (view: QuizView): TemplateResult =>
   html`${backButton(view)}
     <div class="result" part="result">
-      ${resultBody(view)} ${answersList(view)}
-      <details class="section-details">
-        <summary>
-          <h3>${say(view, 'helplinesTitle', { region: view.messages.regions[view.region] })}</h3>
-        </summary>
-        ${helplineList(view, helplineKinds, true)}
-      </details>
-      <p class="note">${say(view, 'notDiagnosis')}</p>
+      ${resultBody(view)} ${comingSoon(view)} ${later(view, allParts, () => resultEnd(view))}
     </div>`;
+
+const resultEnd = (view: QuizView): TemplateResult =>
+  html`${answersList(view)}
+    <details class="section-details">
+      <summary>
+        <h3>${say(view, 'helplinesTitle', { region: view.messages.regions[view.region] })}</h3>
+      </summary>
+      ${helplineList(view, helplineKinds, true)}
+    </details>
+    <p class="note">${say(view, 'notDiagnosis')}</p>`;
 
 function resultBody(view: QuizView): TemplateResult {
   const result = resultOf(view.state);

@@ -12,7 +12,7 @@ const spoken = speakToCounselor(messages);
 const nameOf = (group: string): string => messages.groups[group]?.name ?? group;
 const textOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
 
-/** The account under the name of a group: on a card, in a line, or among those left out. */
+/** The account under the name of a group, opened: on a card, in a line, or among those left out. */
 function accountOf(quiz: QuizHarness, group: string): HTMLElement {
   openAll(quiz.root, '.line');
   const place = quiz
@@ -20,6 +20,7 @@ function accountOf(quiz: QuizHarness, group: string): HTMLElement {
     .find((one) => textOf(one.querySelector('h4, strong')) === nameOf(group));
   const found = place?.querySelector<HTMLElement>('.account');
   if (!found) throw new Error(`There is no account of ${group}.`);
+  found.querySelector<HTMLElement>('details:not([open]) > summary')?.click();
   return found;
 }
 

@@ -74,6 +74,7 @@ async function useTools(root: ShadowRoot): Promise<string> {
     expect(sheet.defaultView?.getComputedStyle(sheet.body).margin).to.equal('0px');
   };
   root.querySelector<HTMLElement>('.tools button')?.click();
+  (await until(() => root.querySelector<HTMLElement>('.account summary'))).click();
   root.querySelector<HTMLElement>('.changes summary')?.click();
   await until(() => root.querySelector('.changes li'));
   expect(getComputedStyle(field!).resize).to.equal('none');

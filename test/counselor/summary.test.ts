@@ -23,6 +23,7 @@ function viewOf(answers: Answers, change: Partial<QuizState> = {}): QuizView {
   } as const;
   return {
     state: { ...startQuiz(settings, answers), ...change },
+    drawn: 0,
     messages: spoken,
     region: 'US',
     isLoading: false,

@@ -18,7 +18,8 @@ async function eventsOf(hands: Hands, place: number): Promise<readonly string[]>
   await takeQuiz(hands, quiz, { way: wayOf(place) });
   pixel.stop();
   quiz.element.remove();
-  return pixel.events;
+  // Sensors of the machine speak up whenever they like.
+  return pixel.events.filter((event) => !event.startsWith('device'));
 }
 
 describe('two people who answer differently', function () {

@@ -72,6 +72,7 @@ function stepsWith(hands: Hands, { element, root }: Visit) {
     if (next) await hands.goOn(next);
   };
   const useFirst = async (selector: string) => {
+    await element.updateComplete;
     const control = root.querySelector<HTMLElement>(selector);
     if (!control) throw new Error(`There is no ${selector}.`);
     await hands.use(control, root);

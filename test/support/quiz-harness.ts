@@ -74,7 +74,9 @@ export class QuizHarness {
     for (const type of eventTypes) element.addEventListener(type, (event) => this.#receive(event));
   }
 
+  /** Inside, drawn to its end: a result comes in parts, and paper waits for none of them. */
   get root(): ShadowRoot {
+    dispatchEvent(new Event('beforeprint'));
     const { shadowRoot } = this.element;
     if (!shadowRoot) throw new Error('The root is not open.');
     return shadowRoot;

@@ -110,6 +110,7 @@ async function picture<Answer>(
   try {
     await story.show(page);
     await allFetched();
+    for (const element of page.querySelectorAll('group-fit-quiz')) await element.updateComplete;
     scrollTo(0, 0);
     const { height } = page.getBoundingClientRect();
     const box = { x: 0, y: 0, width, height: Math.ceil(height / wholePixels) * wholePixels };
