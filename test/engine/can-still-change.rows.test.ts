@@ -169,7 +169,7 @@ const settledRows: readonly Row[] = [
   ],
   [
     'a group below a list with no place to spare may be ruled out',
-    small([out(yes('second'), 'c')], { min: 2 }),
+    small([out(yes('second'), 'd')], { min: 3 }),
     but(['second']),
     [],
   ],
