@@ -111,9 +111,8 @@ export function standing({ questions }: CheckTable, slots: Slots) {
 
 /** The slots of all answers, whether they count or not. */
 export function givenSlots(table: CheckTable, answers: Answers): Slots {
-  const shape = shapeOf(answers);
-  if (shape !== shapeOf({})) {
-    throw new AnswerError('answers', 'a record from question id to answer', shape);
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
+    throw new AnswerError('answers', 'a record from question id to answer', shapeOf(answers));
   }
   const slots = noBits(table.size);
   for (const id of Object.keys(answers)) {
