@@ -25,13 +25,10 @@ export function contentOf(input: unknown): Read {
 
 const proof: Finding = { subject: 'content', outcome: 'proved' };
 
-/** Sums of whole numbers are exact, in the engine as in the solver. */
-function numberFindings({ criteria, redFlags }: HostContent): Finding[] {
+/** Sums of whole numbers are exact, in the engine as in the solver; of points the schema sees to it. */
+function numberFindings({ redFlags }: HostContent): Finding[] {
   const { outcomes, times, weights } = redFlags;
   const numbers: [subject: string, value: number][] = [
-    ...criteria.flatMap(({ id, effect }): [string, number][] =>
-      'points' in effect ? [[`content.criteria["${id}"].effect.points`, effect.points]] : [],
-    ),
     ...[weights, times].flatMap((row) =>
       Object.entries(row).map(([key, value]): [string, number] => [
         `content.redFlags ${key}`,

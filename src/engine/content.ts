@@ -71,6 +71,7 @@ export type Group = {
   readonly unverified?: readonly string[];
 };
 
+/** Points are whole numbers, above or below 0. */
 export type Effect =
   { readonly points: number } | { readonly ruleOut: true } | { readonly caution: CautionId };
 

@@ -59,7 +59,7 @@ const spoilt: readonly (readonly [what: string, content: unknown, ...subjects: s
   [
     'half a point',
     withCriterion({ effect: { points: 2.5 } }),
-    'references content.criteria["likes-talk"].effect.points',
+    'references content.criteria[0].effect.points',
   ],
   [
     'words that lack',

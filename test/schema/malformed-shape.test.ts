@@ -49,6 +49,7 @@ const rows: readonly Malformed[] = [
   ['an unknown effect', `${named}.effect`, { point: 3 }, 'Did you mean "points"?'],
   ['two effects', `${named}.effect`, { points: 3, ruleOut: true }, 'Keep one key only.'],
   ['points in words', `${named}.effect.points`, 'ten', 'a number, found "ten"'],
+  ['half a point', `${named}.effect.points`, 0.5, 'a whole number, found 0.5'],
   ['half a rule-out', 'criteria#scope.effect.ruleOut', false, 'true, found false'],
   ['no source', `${named}.source`, gone, 'Add "source".'],
 
