@@ -40,6 +40,7 @@ export const overAnswers = (test: Test, places: Places): Condition =>
     const [question, value] = pairOf(leaf);
     const asked = places.get(question);
     if (!asked) return false;
+    // What is asked most, and quicker than to count.
     if (value === 1) return anyOf([...asked.slots.keys()], asked);
     const own = [...asked.slots.values()];
     if (typeof value === 'number') {

@@ -1,4 +1,7 @@
-/** Whether the shortlist can still change. Asking takes a while, so it is asked in idle moments, when the next screen is drawn beforehand, and remembered. */
+/**
+ * Whether the shortlist can still change. Asking takes a while, so it is asked in idle moments, when the next screen is drawn
+ * beforehand, and remembered.
+ */
 import { canStillChange, type Answers } from '../engine/index.js';
 import { remembered, type Kept } from './remembered.js';
 import { resultOf } from './result.js';

@@ -89,6 +89,13 @@ type Between = {
   readonly after: HTMLElement;
 };
 
+/** @param most frames, after which it goes on all the same */
+async function framesUntil(isSo: () => boolean, most: number): Promise<void> {
+  for (let frames = 0; !isSo() && frames < most; frames += 1) {
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 /** The example between two buttons of the host. */
 async function between(example: Example): Promise<Between> {
   const quiz = showExample(example);
@@ -96,9 +103,7 @@ async function between(example: Example): Promise<Between> {
   if (quiz.element.audience === 'counselor') {
     await import('../../src/counselor/index.js');
     const isThere = (): boolean => quiz.screen !== 'result' || quiz.find('iframe') !== null;
-    for (let frames = 0; !isThere() && frames < 200; frames += 1) {
-      await new Promise(requestAnimationFrame);
-    }
+    await framesUntil(isThere, 200);
   }
   const [before, after] = [document.createElement('button'), document.createElement('button')];
   quiz.element.before(before);
@@ -108,11 +113,7 @@ async function between(example: Example): Promise<Between> {
 
 /** What is wrong once the browser had the time to scroll: to a field in a frame it takes WebKit some frames. */
 async function troubleOnceScrolled(quiz: QuizHarness, focused: HTMLElement): Promise<string[]> {
-  for (let frames = 0; frames < 20; frames += 1) {
-    const troubles = troubleSeeing(quiz, focused);
-    if (troubles.length === 0) return [];
-    await new Promise(requestAnimationFrame);
-  }
+  await framesUntil(() => troubleSeeing(quiz, focused).length === 0, 20);
   return troubleSeeing(quiz, focused);
 }
 

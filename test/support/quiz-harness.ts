@@ -6,7 +6,7 @@ import type { Answers, OptionId, QuestionId } from '../../src/engine/index.js';
 import { define, type GroupFitQuizElement } from '../../src/index.js';
 import type { ChromeKey } from '../../src/messages/types.js';
 import type { Example } from '../../stories/examples/examples.js';
-import { pressIn } from '../../stories/examples/press.js';
+import { drawToItsEnd, pressIn } from '../../stories/examples/press.js';
 import { press } from './page.js';
 import { questionNamed, questionUnder, say, titlesOf, type Values } from './words.js';
 
@@ -74,9 +74,8 @@ export class QuizHarness {
     for (const type of eventTypes) element.addEventListener(type, (event) => this.#receive(event));
   }
 
-  /** Inside, drawn to its end: a result comes in parts, and paper waits for none of them. */
   get root(): ShadowRoot {
-    dispatchEvent(new Event('beforeprint'));
+    drawToItsEnd();
     const { shadowRoot } = this.element;
     if (!shadowRoot) throw new Error('The root is not open.');
     return shadowRoot;
@@ -224,8 +223,7 @@ export class QuizHarness {
   }
 
   async pressByKeys(key: ChromeKey, values: Values = {}): Promise<void> {
-    const button = this.button(key, values);
-    await this.tabTo((focused) => focused === button);
+    await this.tabTo((focused) => focused === this.button(key, values));
     await press('Enter');
   }
 
