@@ -26,6 +26,7 @@ const doors: BuildOptions = {
       'schema/index': `${src}/schema/index.ts`,
       'checker/index': `${src}/checker/index.ts`,
       'cli/index': `${src}/cli/index.ts`,
+      'cli/score/thread': `${src}/cli/score/thread.ts`,
       ...Object.fromEntries(languages.map((name) => [name, `${src}/${name}.ts`])),
     },
     formats: ['es'],

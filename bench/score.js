@@ -1,16 +1,18 @@
 /**
  * How fast `group-fit-quiz score` is beside calling the engine in the same process. After `npm run build`:
- * `node bench/score.js [records]`. Both get the same lines; "engine and JSON" parses and writes them as the program does.
+ * `node bench/score.js [records] [rounds]`. All get the same lines; "engine and JSON" parses and writes them as the program
+ * does. Engine and program take turns, and a ratio is taken within a round.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { defaultContent } from '../dist/content/index.js';
 import { recommend } from '../dist/engine/index.js';
 
-const count = Number(process.argv[2] ?? 20_000);
+const count = Number(process.argv[2] ?? 100_000);
+const rounds = Number(process.argv[3] ?? 5);
 const program = resolve(import.meta.dirname, '../dist/cli/index.js');
 const questions = defaultContent.questions.filter(
   ({ check, kind }) => check === 'fit' && kind !== 'acknowledgement',
@@ -28,40 +30,62 @@ function answersOf(index) {
 }
 
 const lines = Array.from({ length: count }, (_, index) => JSON.stringify(answersOf(index)));
-
-function rate(name, milliseconds) {
-  const perSecond = (count / milliseconds) * 1000;
-  console.log(`${name}: ${Math.round(perSecond).toLocaleString('en')} records/s`);
-  return perSecond;
-}
-
-function inProcess(name, each) {
-  lines.slice(0, 2000).forEach(each);
-  const started = performance.now();
-  lines.forEach(each);
-  return rate(name, performance.now() - started);
-}
-
-async function byProgram() {
-  const started = performance.now();
-  const child = spawn(process.execPath, [program, 'score'], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  const ended = once(child, 'close');
-  await pipeline(
-    Readable.from(lines).map((line) => `${line}\n`),
-    child.stdin,
-  );
-  const [code] = await ended;
-  if (code !== 0) throw new Error(`score ended with code ${code}`);
-  return rate('score, with its start', performance.now() - started);
-}
-
 const answers = lines.map((line) => JSON.parse(line));
-const engine = inProcess('recommend', (_, index) => recommend(defaultContent, answers[index]));
-const whole = inProcess('engine and JSON', (line) =>
-  JSON.stringify(recommend(defaultContent, JSON.parse(line))),
-);
-const piped = await byProgram();
-console.log(`score / recommend: ${(piped / engine).toFixed(2)}`);
-console.log(`score / engine and JSON: ${(piped / whole).toFixed(2)}`);
+const folder = mkdtempSync(join(tmpdir(), 'bench-score-'));
+const file = join(folder, 'answers.ndjson');
+writeFileSync(file, `${lines.join('\n')}\n`);
+
+const ratePerSecond = (started) => (count / (performance.now() - started)) * 1000;
+
+function inProcess(each) {
+  const started = performance.now();
+  for (let index = 0; index < count; index += 1) each(index);
+  return ratePerSecond(started);
+}
+
+/** From its start to its end, reading a file and writing to nowhere. */
+async function byProgram(threads) {
+  const started = performance.now();
+  const child = spawn(process.execPath, [program, 'score', file, '--threads', String(threads)], {
+    stdio: 'ignore',
+  });
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`score ended with code ${code}`);
+  return ratePerSecond(started);
+}
+
+const threads = availableParallelism();
+const contenders = {
+  recommend: () => inProcess((index) => recommend(defaultContent, answers[index])),
+  'engine and JSON': () =>
+    inProcess((index) => JSON.stringify(recommend(defaultContent, JSON.parse(lines[index])))),
+  'score, one thread': async () => byProgram(1),
+  [`score, ${threads} threads`]: async () => byProgram(threads),
+};
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const range = (values, digits) =>
+  [median(values), Math.min(...values), Math.max(...values)].map((value) =>
+    value.toLocaleString('en', { maximumFractionDigits: digits }),
+  );
+
+try {
+  const rates = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  // The first round warms up.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, run] of Object.entries(contenders)) {
+      const rate = await run();
+      if (round > 0) rates[name].push(rate);
+    }
+  }
+  for (const [name, found] of Object.entries(rates)) {
+    const [middle, least, most] = range(found, 0);
+    const ratios = found.map((rate, round) => rate / rates.recommend[round]);
+    const [ratio, low, high] = range(ratios, 2);
+    console.log(
+      `${name}: ${middle} (${least} to ${most}) records/s, ${ratio} (${low} to ${high}) of recommend`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

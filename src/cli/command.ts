@@ -1,4 +1,5 @@
 /** What was typed, as a command. */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { checks, isCheck } from '../batch/records.js';
 import type { Check } from '../engine/index.js';
@@ -15,6 +16,7 @@ A result is {"line":1,"id":"a1","result":{…}}.
   --content <file>  content of your own as JSON, whole or a part (the built-in content)
   --strict          stop at the first bad line; without it bad lines are told and left out
   --out <file>      where to write (standard output)
+  --threads <n>     how many threads score (as many as there are processors, up to 8)
 
 check proves a content sound: the one in the file, which may be a part that extends the built-in one, or without a file the
 built-in one itself. Ids and words are complete, every option, criterion and group has a use, the shortlist is never empty
@@ -39,6 +41,8 @@ export type ScoreCommand = {
   readonly contentFile: string | undefined;
   /** `undefined`: standard output. */
   readonly outFile: string | undefined;
+  /** At least one. */
+  readonly threads: number;
 };
 
 export type CheckCommand = {
@@ -54,7 +58,7 @@ export type Command =
 
 /** The options of each command. */
 const optionsOf = {
-  score: ['check', 'content', 'strict', 'out'],
+  score: ['check', 'content', 'strict', 'out', 'threads'],
   check: ['json', 'witnesses'],
 } as const;
 
@@ -79,7 +83,7 @@ export function commandOf(args: readonly string[]): Command {
 type Values = ReturnType<typeof parsed>['values'];
 
 function scoreCommand(values: Values, file: string | undefined): ScoreCommand {
-  const { check = 'fit', content, strict = false, out } = values;
+  const { check = 'fit', content, strict = false, out, threads } = values;
   if (!isCheck(check)) {
     throw new UserError(`--check: expected one of ${checks.join(', ')}, found "${check}"`);
   }
@@ -90,7 +94,20 @@ function scoreCommand(values: Values, file: string | undefined): ScoreCommand {
     file: file === '-' ? undefined : file,
     contentFile: content,
     outFile: out,
+    threads: threadsOf(threads),
   };
+}
+
+const mostThreads = 64;
+const mostThreadsUnasked = 8;
+
+function threadsOf(given: string | undefined): number {
+  if (given === undefined) return Math.min(availableParallelism(), mostThreadsUnasked);
+  const threads = Number(given);
+  if (Number.isInteger(threads) && threads >= 1 && threads <= mostThreads) return threads;
+  throw new UserError(
+    `--threads: expected a whole number from 1 to ${mostThreads}, found "${given}"`,
+  );
 }
 
 const checkCommand = (
@@ -108,6 +125,7 @@ function parsed(args: readonly string[]) {
         content: { type: 'string' },
         strict: { type: 'boolean' },
         out: { type: 'string' },
+        threads: { type: 'string' },
         json: { type: 'boolean' },
         witnesses: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -1,8 +1,9 @@
 /** The files a command reads and writes. */
 import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { defaultContent } from '../content/default-content.js';
 import type { Content } from '../engine/index.js';
-import { toldOf, UserError } from './user-error.js';
+import { codeOf, toldOf, UserError } from './user-error.js';
 
 /**
  * The built-in content, or that of a file: a whole one, or a part that extends the built-in one.
@@ -34,32 +35,64 @@ export async function jsonFrom(file: string): Promise<unknown> {
   }
 }
 
-/** The text of a file, or of standard input, in pieces. */
-export async function inputFrom(file: string | undefined): Promise<AsyncIterable<string>> {
-  if (file === undefined) return told(process.stdin.setEncoding('utf8'), 'read standard input');
+export type Input = {
+  readonly pieces: AsyncIterable<Uint8Array>;
+  /** Also while a piece is waited for. */
+  readonly close: () => void;
+};
+
+/** The bytes of a file, or of standard input, in pieces. */
+export async function inputFrom(file: string | undefined): Promise<Input> {
+  if (file === undefined) return inputOf(process.stdin, 'read standard input');
   const handle = await opened(file, 'r', 'read');
-  return told(handle.createReadStream({ encoding: 'utf8' }), `read ${file}`);
+  return inputOf(handle.createReadStream(), `read ${file}`);
 }
 
-async function* told(pieces: AsyncIterable<unknown>, doing: string): AsyncGenerator<string> {
+const inputOf = (stream: Readable, doing: string): Input => ({
+  pieces: told(stream, doing),
+  close: () => void stream.destroy(),
+});
+
+async function* told(stream: Readable, doing: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const piece of pieces) yield String(piece);
+    for await (const piece of stream) yield piece as Uint8Array;
   } catch (cause) {
     throw toldOf(cause, doing);
   }
 }
 
+export type Output = {
+  /** Resolves once the bytes are written. */
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  readonly end: () => Promise<void>;
+};
+
 /** Where to write; an existing file is written over, unless it is the one that is read. */
 export async function outputTo(
   file: string | undefined,
   inputFile: string | undefined,
-): Promise<NodeJS.WritableStream> {
-  if (file === undefined) return process.stdout;
+): Promise<Output> {
+  if (file === undefined) return { write: toStandardOutput, end: async () => Promise.resolve() };
   if (inputFile !== undefined && (await isSame(file, inputFile))) {
     throw new UserError(`--out: expected another file than the one that is read`);
   }
-  return (await opened(file, 'w', 'write')).createWriteStream();
+  const handle = await opened(file, 'w', 'write');
+  return {
+    write: async (bytes) =>
+      handle.writeFile(bytes).catch((cause: unknown) => {
+        throw toldOf(cause, `write ${file}`);
+      }),
+    end: async () => handle.close(),
+  };
 }
+
+const toStandardOutput = async (bytes: Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(bytes, (cause) => {
+      if (cause) reject(codeOf(cause) === 'EPIPE' ? cause : toldOf(cause, 'write standard output'));
+      else resolve();
+    });
+  });
 
 const opened = async (file: string, flags: string, verb: string): Promise<FileHandle> =>
   open(file, flags).catch((cause: unknown) => {

@@ -2,7 +2,7 @@
 /** The program `group-fit-quiz`. */
 import { engineVersion } from '../engine/index.js';
 import { commandOf, usage } from './command.js';
-import { score } from './score.js';
+import { score } from './score/score.js';
 import { UserError } from './user-error.js';
 
 const wrongUsage = 2;

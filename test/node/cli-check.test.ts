@@ -1,28 +1,18 @@
 /** The built program `group-fit-quiz check`, as a shell and a pipeline run it. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
 import type { CheckReport } from '../../src/checker/index.js';
+import { program, run } from '../support/program.js';
 import { soundContent } from '../support/sound-content.js';
-
-type Ran = { readonly code: number; readonly out: string; readonly err: string };
-
-const root = resolve(import.meta.dirname, '../..');
-const program = join(root, 'dist/cli/index.js');
-
-const run = async (...args: string[]): Promise<Ran> =>
-  new Promise((done) => {
-    const child = execFile(process.execPath, [program, ...args], (_, out, err) => {
-      done({ code: child.exitCode ?? -1, out, err });
-    });
-  });
 
 const spoilt = {
   ...soundContent,
   criteria: soundContent.criteria.map((one) => ({ ...one, group: { any: [] } })),
 };
+
+const root = resolve(import.meta.dirname, '../..');
 
 describe('group-fit-quiz check', function () {
   this.timeout(60_000);
@@ -41,10 +31,10 @@ describe('group-fit-quiz check', function () {
   });
 
   it('tells one line a claim, and ends with 0, where all hold', async () => {
-    const { code, out, err } = await run(
+    const { code, out, err } = await run([
       'check',
       written('sound.json', JSON.stringify(soundContent)),
-    );
+    ]);
     expect({ code, err }).to.deep.equal({ code: 0, err: '' });
     const lines = out.trimEnd().split('\n').slice(1, -1);
     expect(
@@ -68,14 +58,14 @@ describe('group-fit-quiz check', function () {
   });
 
   it('tells what fails, and ends with 1', async () => {
-    const { code, out } = await run('check', written('spoilt.json', JSON.stringify(spoilt)));
+    const { code, out } = await run(['check', written('spoilt.json', JSON.stringify(spoilt))]);
     expect(code).to.equal(1);
     expect(out).to.match(/^FAILS {2}criteria: .*\n +failed {2}likes-talk /m);
     expect(out).to.match(/^holds {2}notices: /m);
   });
 
   it('writes the whole report as JSON', async () => {
-    const { code, out } = await run('check', '--json', written('j.json', JSON.stringify(spoilt)));
+    const { code, out } = await run(['check', '--json', written('j.json', JSON.stringify(spoilt))]);
     const report = JSON.parse(out) as CheckReport;
     expect(code).to.equal(1);
     expect(report).to.include({ report: 1, holds: false });
@@ -91,7 +81,7 @@ describe('group-fit-quiz check', function () {
 
   it('shows the answers each claim rests on when asked', async () => {
     const file = written('w.json', JSON.stringify(soundContent));
-    const [few, all] = [await run('check', file), await run('check', '--witnesses', file)];
+    const [few, all] = [await run(['check', file]), await run(['check', '--witnesses', file])];
     expect(few.out).not.to.include('{"mood":"low"}');
     expect(all.out).to.match(/by witness {2}suicidal is given {2}\{"mood":"low"\}/);
     expect(all.out).to.match(/proved {2}suicidal is never dropped/);
@@ -99,13 +89,16 @@ describe('group-fit-quiz check', function () {
 
   it('checks a part as the whole it makes over the built-in content', async () => {
     const part = { extends: 'group-fit', id: 'ours', groups: [{ id: 'nobody', remove: true }] };
-    const { code, out } = await run('check', written('part.json', JSON.stringify(part)));
+    const { code, out } = await run(['check', written('part.json', JSON.stringify(part))]);
     expect(code).to.equal(1);
     expect(out).to.match(/^FAILS {2}references: .*\n +failed {2}content\.groups\[0\]\.id /m);
   });
 
   it('lets no terminal codes through', async () => {
-    const { code, out } = await run('check', written('codes.json', '{"\\u009b31m":"\\u001b[31m"}'));
+    const { code, out } = await run([
+      'check',
+      written('codes.json', '{"\\u009b31m":"\\u001b[31m"}'),
+    ]);
     expect(code).to.equal(1);
     expect(out.replaceAll('\n', '')).not.to.match(/\p{Cc}/u);
   });
@@ -123,7 +116,7 @@ describe('group-fit-quiz check', function () {
   ];
   for (const [what, args, told] of refusals) {
     it(`refuses ${what} with 2`, async () => {
-      const { code, out, err } = await run(...args);
+      const { code, out, err } = await run(args);
       expect({ code, out }).to.deep.equal({ code: 2, out: '' });
       expect(err)
         .to.match(told)

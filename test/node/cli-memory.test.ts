@@ -1,13 +1,11 @@
 /** The built program `group-fit-quiz` with many records: its memory does not grow with them. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
-
-const program = resolve(import.meta.dirname, '../../dist/cli/index.js');
+import { program } from '../support/program.js';
 
 describe('the memory of group-fit-quiz score', function () {
   this.timeout(40_000);

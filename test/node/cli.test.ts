@@ -1,46 +1,16 @@
-/** The built program `group-fit-quiz`, as a shell runs it. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+/** `group-fit-quiz score`: what it takes, what it gives, what it refuses. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
 import { adviseAttendance, checkRedFlags, recommend } from '../../src/engine/index.js';
 import { extendContent } from '../../src/schema/index.js';
+import { linesOf, program, rowsOf, run } from '../support/program.js';
 
-type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
-
-const root = resolve(import.meta.dirname, '../..');
-const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  readonly bin: { readonly 'group-fit-quiz': string };
-};
-const program = join(root, bin['group-fit-quiz']);
 const answers = { concern: ['alcohol'], goal: 'stop' };
 const line = JSON.stringify(answers);
 const result = recommend(defaultContent, answers);
-
-async function run(args: readonly string[], input: string | readonly string[] = ''): Promise<Ran> {
-  const child = spawn(process.execPath, [program, ...args]);
-  const closed = once(child, 'close') as Promise<[number | null]>;
-  const outputs = Promise.all([text(child.stdout), text(child.stderr)]);
-  // A program that stops early leaves the rest of its input unread.
-  await pipeline(Readable.from([input].flat()), child.stdin).catch(() => undefined);
-  const [[code], [out, err]] = [await closed, await outputs];
-  return { code, out, err };
-}
-
-const rowsOf = ({ out }: Ran): unknown[] =>
-  out
-    .split('\n')
-    .filter((row) => row !== '')
-    .map((row) => JSON.parse(row) as unknown);
-
-const linesOf = (rows: readonly unknown[]): unknown[] =>
-  rows.map((row) => (row as { line: unknown }).line);
 
 describe('group-fit-quiz score', function () {
   this.timeout(20_000);
@@ -164,7 +134,7 @@ describe('group-fit-quiz score', function () {
     const ran = await run(['score'], [`{"id":"`, ...Array(8).fill(huge), `"}\n${line}\n`].flat());
     expect(linesOf(rowsOf(ran))).to.deep.equal([2]);
     expect(ran.err).to.match(
-      /^line 1: expected at most 1000000 characters, found more\n1 scored, 1 bad/,
+      /^line 1: expected at most 1000000 bytes, found more\n1 scored, 1 bad/,
     );
   });
 
@@ -172,23 +142,12 @@ describe('group-fit-quiz score', function () {
     expect(await run(['score'])).to.deep.equal({ code: 0, out: '', err: '0 scored, 0 bad\n' });
   });
 
-  it('is quiet when its reader goes away', async () => {
-    const child = spawn(process.execPath, [program, 'score']);
-    const [closed, err] = [once(child, 'close'), text(child.stderr)];
-    child.stdout.once('data', () => child.stdout.destroy());
-    await pipeline(Readable.from(Array(20_000).fill(`${line}\n`)), child.stdin).catch(
-      () => undefined,
-    );
-    expect(await closed).to.deep.equal([0, null]);
-    expect(await err).to.equal('');
-  });
-
   it('shows its help and its version', async () => {
     for (const args of [['--help'], ['score', '-h']]) {
       const { code, out } = await run(args);
       expect(code).to.equal(0);
       expect(out).to.match(/^Usage: group-fit-quiz score/);
-      for (const option of ['check', 'content', 'strict', 'out', 'help', 'version']) {
+      for (const option of ['check', 'content', 'strict', 'out', 'threads', 'help', 'version']) {
         expect(out).to.include(`--${option}`);
       }
     }
@@ -201,6 +160,9 @@ describe('group-fit-quiz score', function () {
     await expectRefusal(['score', '--nonsense'], /Unknown option '--nonsense'/);
     await expectRefusal(['score', '--check', 'toString'], /--check: expected one of fit, /);
     await expectRefusal(['score', 'one', 'two'], /expected one file, found 2/);
+    for (const threads of ['0', '1.5', 'many', '65']) {
+      await expectRefusal(['score', '--threads', threads], /--threads: expected a whole number/);
+    }
   });
 
   it('refuses a file it cannot use', async () => {

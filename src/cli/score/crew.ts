@@ -1,0 +1,82 @@
+/** Threads that score blocks. */
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Block } from './blocks.js';
+import type { Scored, Scoring } from './score-block.js';
+import { bytesOf, SharedBytes } from './shared-bytes.js';
+import type { Done, Task } from './thread.js';
+
+/** What came of a block. */
+export type Results = Scored & {
+  /** NDJSON, until it is given back. */
+  readonly bytes: Uint8Array;
+  /** Once the bytes are written: their room is used again. */
+  readonly giveBack: () => void;
+};
+
+type Desk = { readonly lines: SharedArrayBuffer; readonly room: SharedArrayBuffer };
+
+export class Crew {
+  readonly #size: number;
+  readonly #scoring: Scoring;
+  readonly #hands: Hand[] = [];
+  readonly #free: Desk[] = [];
+  #turn = 0;
+
+  constructor(size: number, scoring: Scoring) {
+    this.#size = size;
+    this.#scoring = scoring;
+  }
+
+  /** Blocks to have under way at once, so that each thread finds its next one waiting. */
+  get concurrency(): number {
+    return this.#size * 2;
+  }
+
+  /** Threads take turns; they are started when they are first needed. */
+  async score({ first, bytes }: Block): Promise<Results> {
+    const turn = this.#turn++ % this.#size;
+    const hand = (this.#hands[turn] ??= new Hand(this.#scoring));
+    const desk = this.#free.pop();
+    const lines = new SharedBytes(desk?.lines);
+    lines.append(bytes);
+    const room = desk?.room ?? new SharedArrayBuffer(0);
+    const { results, ...scored } = await hand.score({ lines: lines.handed, first, room });
+    const used = { lines: lines.handed.shared, room: results.shared };
+    return { ...scored, bytes: bytesOf(results), giveBack: () => this.#free.push(used) };
+  }
+
+  async dismiss(): Promise<void> {
+    await Promise.all(this.#hands.map(async (hand) => hand.dismiss()));
+  }
+}
+
+type Waiting = {
+  readonly resolve: (done: Done) => void;
+  readonly reject: (cause: unknown) => void;
+};
+
+/** One thread, which answers in the order it is asked. */
+class Hand {
+  readonly #thread: Worker;
+  readonly #waiting: Waiting[] = [];
+
+  constructor(scoring: Scoring) {
+    this.#thread = new Worker(join(import.meta.dirname, 'thread.js'), { workerData: scoring });
+    this.#thread.on('message', (done: Done) => this.#waiting.shift()?.resolve(done));
+    this.#thread.on('error', (cause) => {
+      for (const { reject } of this.#waiting.splice(0)) reject(cause);
+    });
+  }
+
+  async score(task: Task): Promise<Done> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#thread.postMessage(task);
+    });
+  }
+
+  async dismiss(): Promise<void> {
+    await this.#thread.terminate();
+  }
+}

@@ -1,0 +1,83 @@
+/** Answers in, results out, a line each. */
+import { recordOf, score } from '../../batch/records.js';
+import { AnswerError, type Check, type Content } from '../../engine/index.js';
+import { lineFeed, longestLine } from './blocks.js';
+import type { SharedBytes } from './shared-bytes.js';
+
+export type Scoring = {
+  readonly content: Content;
+  readonly check: Check;
+  /** Stop at the first bad line. */
+  readonly isStrict: boolean;
+};
+
+export type BadLine = { readonly line: number; readonly reason: string };
+
+/** What came of a block; its results are in the bytes it was given for them. */
+export type Scored = { readonly scored: number; readonly bad: readonly BadLine[] };
+
+/**
+ * Scores the lines of a block.
+ * @param lines as UTF-8
+ * @param first number of the first of them
+ * @param results takes the results as NDJSON
+ */
+export function scoreBlock(
+  lines: Buffer,
+  first: number,
+  results: SharedBytes,
+  scoring: Scoring,
+): Scored {
+  const bad: BadLine[] = [];
+  let scored = 0;
+  for (let from = 0, line = first; from < lines.length; line += 1) {
+    const found = lines.indexOf(lineFeed, from);
+    const end = found === -1 ? lines.length : found;
+    const outcome = scoreLine(lines, from, end, line, scoring);
+    from = end + 1;
+    if (outcome === undefined) continue;
+    if (outcome.reason === undefined) {
+      scored += 1;
+      results.append(outcome.result);
+    } else {
+      bad.push({ line, reason: outcome.reason });
+      if (scoring.isStrict) break;
+    }
+  }
+  return { scored, bad };
+}
+
+type Outcome =
+  | { readonly result: string; readonly reason?: undefined }
+  | { readonly result?: undefined; readonly reason: string };
+
+/** Nothing for a line with nothing on it. */
+function scoreLine(
+  lines: Buffer,
+  from: number,
+  end: number,
+  line: number,
+  { content, check }: Scoring,
+): Outcome | undefined {
+  if (end - from > longestLine) {
+    return { reason: `expected at most ${longestLine} bytes, found more` };
+  }
+  const text = lines.toString('utf8', from, end);
+  if (text.trim() === '') return undefined;
+  try {
+    const { id, answers } = recordOf(JSON.parse(text));
+    const result = score(content, check, answers);
+    return { result: `${JSON.stringify({ line, id, result })}\n` };
+  } catch (cause) {
+    if (cause instanceof AnswerError) return { reason: printable(cause.message) };
+    // Its message would quote the text.
+    if (cause instanceof SyntaxError) return { reason: 'expected JSON, found text that is none' };
+    throw cause;
+  }
+}
+
+const longestReason = 300;
+
+/** A reason may name a question that someone made up: no line breaks or terminal codes come through. */
+const printable = (text: string): string =>
+  text.slice(0, longestReason).replaceAll(/\p{Cc}/gu, '\uFFFD');

@@ -1,0 +1,55 @@
+/** `group-fit-quiz score` as a part of a pipeline: order, threads, readers and writers that come and go. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { text } from 'node:stream/consumers';
+import { expect } from 'chai';
+import { linesOf, program, rowsOf, run, type Ran } from '../support/program.js';
+
+const answers = { concern: ['alcohol'], goal: 'stop' };
+const line = JSON.stringify(answers);
+
+describe('group-fit-quiz score in a pipeline', function () {
+  this.timeout(20_000);
+
+  it('keeps the order, with however many threads', async () => {
+    const records = Array.from({ length: 3000 }, (_, id) =>
+      id % 7 === 0 ? 'nope' : JSON.stringify({ id, answers: id % 2 === 0 ? answers : {} }),
+    );
+    const ran = await Promise.all(
+      ['1', '3'].map(async (threads) => run(['score', '--threads', threads], records.join('\n'))),
+    );
+    expect(ran[0]).to.deep.equal(ran[1]);
+    const scored = records.flatMap((record, at) => (record === 'nope' ? [] : [at + 1]));
+    expect(linesOf(rowsOf(ran[0] as Ran))).to.deep.equal(scored);
+    const bad = (ran[0] as Ran).err.matchAll(/^line (\d+):/gm);
+    expect([...bad].map(([, number]) => Number(number))).to.deep.equal(
+      records.flatMap((record, at) => (record === 'nope' ? [at + 1] : [])),
+    );
+  });
+
+  it('answers a line when it comes, and under --strict ends at a bad one while more could come', async () => {
+    const child = spawn(process.execPath, [program, 'score', '--strict']);
+    const [closed, err] = [once(child, 'close'), text(child.stderr)];
+    for (const _ of [1, 2]) {
+      child.stdin.write(`${line}\n`);
+      const [answer] = (await once(child.stdout, 'data')) as [Buffer];
+      expect(JSON.parse(answer.toString())).to.have.property('result');
+    }
+    child.stdin.write('nope\n');
+    expect(await closed).to.deep.equal([1, null]);
+    expect(await err).to.match(/^line 3: .*\n2 scored, 1 bad\n$/);
+  });
+
+  it('is quiet when its reader goes away', async () => {
+    const child = spawn(process.execPath, [program, 'score']);
+    const [closed, err] = [once(child, 'close'), text(child.stderr)];
+    child.stdout.once('data', () => child.stdout.destroy());
+    await pipeline(Readable.from(Array(20_000).fill(`${line}\n`)), child.stdin).catch(
+      () => undefined,
+    );
+    expect(await closed).to.deep.equal([0, null]);
+    expect(await err).to.equal('');
+  });
+});
