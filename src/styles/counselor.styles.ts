@@ -4,6 +4,7 @@ import { css } from './css.js';
 export const counselor = css`
   .key {
     flex: none;
+    align-self: start;
     min-inline-size: 1.6em;
     padding: 0.05em 0.3em;
     border: 1px solid var(--line);
@@ -16,9 +17,9 @@ export const counselor = css`
   }
   .private-field {
     display: block;
-    inline-size: 100%;
+    inline-size: calc(100% + 8px);
     block-size: 12em;
-    margin-block-end: 0.4em;
+    margin: 0 -4px 0.4em;
     border: 0;
   }
   .paper {
