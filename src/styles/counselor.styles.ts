@@ -15,6 +15,12 @@ export const counselor = css`
     font-size: 0.88em;
     text-align: center;
   }
+  @media (hover: none) {
+    .key,
+    .keys {
+      display: none;
+    }
+  }
   .private-field {
     display: block;
     inline-size: calc(100% + 8px);
@@ -67,11 +73,16 @@ export const counselor = css`
     text-align: start;
   }
   .parts caption {
+    padding-inline: 0;
     font-weight: 600;
     text-align: start;
   }
   .parts :is(th, td) {
+    position: static;
+    min-inline-size: 0;
+    max-inline-size: none;
     padding: 0.35em 0;
+    background: none;
     border-block-end: 1px solid var(--soft-line);
     font-weight: 400;
     text-align: start;

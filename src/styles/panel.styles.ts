@@ -127,7 +127,9 @@ export const panel = css`
   .helpline .note,
   .plan strong,
   .titled strong,
-  .cautions li strong {
+  .cautions li strong,
+  .fit-words {
     display: block;
+    text-indent: 0;
   }
 `;

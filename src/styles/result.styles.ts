@@ -46,8 +46,8 @@ export const result = css`
     flex: 2 1 15em;
     margin: 0;
   }
-  .answers dd {
-    justify-content: space-between;
+  .answers .link {
+    margin-inline-start: auto;
   }
   .compare {
     margin-block-end: var(--wide);

@@ -45,7 +45,8 @@ const titled = (title: string, words: { readonly title: string; readonly text: s
   html`<h3>${title}</h3>
     <p class="titled"><strong>${words.title}</strong> ${words.text}</p>`;
 
-const reasons = (view: QuizView, { reasons: rows }: AttendanceAdvice) =>
+/** What would speak for going more or less of a group that is not safe is left out. */
+const reasons = (view: QuizView, { phase, reasons: rows }: AttendanceAdvice) =>
   rows.length === 0
     ? nothing
     : html`<h3>${say(view, 'reasonsTitle')}</h3>
@@ -54,7 +55,11 @@ const reasons = (view: QuizView, { reasons: rows }: AttendanceAdvice) =>
             ({ question, answer, toward }) =>
               html`<li>
                 ${view.messages.attendance.reasons[question]?.[answer] ?? `${question}: ${answer}`}
-                <span class="note">${view.messages.attendance.towards[toward]}</span>
+                ${
+                  phase === 'leave'
+                    ? nothing
+                    : html`<span class="note">${view.messages.attendance.towards[toward]}</span>`
+                }
               </li>`,
           )}
         </ul>`;
