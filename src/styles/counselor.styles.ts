@@ -15,7 +15,7 @@ export const counselor = css`
     font-size: 0.88em;
     text-align: center;
   }
-  @media (hover: none) {
+  @media (pointer: coarse) {
     .key,
     .keys {
       display: none;
