@@ -15,7 +15,7 @@ export const notes = (view: QuizView, field: PrivateField): TemplateResult =>
     <p class="note">${tell(view, 'notesPlace')}</p>`;
 
 export const guide = (view: QuizView, field: PrivateField): TemplateResult =>
-  html`<p class="hint">${tell(view, 'keys')}</p>
+  html`<p class="hint keys">${tell(view, 'keys')}</p>
     <details class="desk-notes">
       <summary>${tell(view, 'notesTitle')}</summary>
       ${notes(view, field)}

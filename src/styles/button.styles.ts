@@ -27,7 +27,7 @@ export const button = css`
   button.link {
     margin-inline-start: -0.4em;
     padding-inline: 0.4em;
-    border-color: transparent;
+    border: 0;
     background: none;
     font-weight: 400;
     text-decoration: underline;
@@ -36,6 +36,7 @@ export const button = css`
     display: block;
   }
   .screen > .link::before {
+    float: inline-start;
     content: '\\2039\\a0' / '';
   }
   button.exit {

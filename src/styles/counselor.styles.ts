@@ -4,6 +4,7 @@ import { css } from './css.js';
 export const counselor = css`
   .key {
     flex: none;
+    align-self: start;
     min-inline-size: 1.6em;
     padding: 0.05em 0.3em;
     border: 1px solid var(--line);
@@ -14,11 +15,17 @@ export const counselor = css`
     font-size: 0.88em;
     text-align: center;
   }
+  @media (pointer: coarse) {
+    .key,
+    .keys {
+      display: none;
+    }
+  }
   .private-field {
     display: block;
-    inline-size: 100%;
+    inline-size: calc(100% + 8px);
     block-size: 12em;
-    margin-block-end: 0.4em;
+    margin: 0 -4px 0.4em;
     border: 0;
   }
   .paper {
@@ -66,11 +73,16 @@ export const counselor = css`
     text-align: start;
   }
   .parts caption {
+    padding-inline: 0;
     font-weight: 600;
     text-align: start;
   }
   .parts :is(th, td) {
+    position: static;
+    min-inline-size: 0;
+    max-inline-size: none;
     padding: 0.35em 0;
+    background: none;
     border-block-end: 1px solid var(--soft-line);
     font-weight: 400;
     text-align: start;

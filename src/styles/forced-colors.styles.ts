@@ -21,8 +21,5 @@ export const forcedColors = css`
       color: ButtonFace;
       forced-color-adjust: none;
     }
-    button.link {
-      border-color: Canvas;
-    }
   }
 `;

@@ -115,6 +115,9 @@ export const frame = css`
   }
   summary {
     min-block-size: 44px;
+    padding-inline-start: 1.06em;
+    text-indent: -1.06em;
+    text-wrap: balance;
     padding-block: 0.6em;
     color: var(--accent);
     cursor: pointer;

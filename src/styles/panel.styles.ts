@@ -20,7 +20,7 @@ export const panel = css`
   :is(.lead, .notice, .card, .cautions, .chosen, .error-summary) > :last-child {
     margin-block-end: 0;
   }
-  :is(.lead, .notice, .cautions) > :first-child,
+  :is(.lead, .notice, .notice-part, .cautions) > :first-child,
   .notice-kind + *,
   legend > * {
     margin-block-start: 0;
@@ -95,15 +95,11 @@ export const panel = css`
   .card > button {
     margin-inline-end: var(--space);
   }
-  .card h4,
-  .card h5 {
-    margin-block-end: 0.15em;
-  }
   .fit {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.7em;
+    gap: 0.35em 0.7em;
     color: var(--accent);
   }
   .bars {
@@ -131,7 +127,9 @@ export const panel = css`
   .helpline .note,
   .plan strong,
   .titled strong,
-  .cautions li strong {
+  .cautions li strong,
+  .fit-words {
     display: block;
+    text-indent: 0;
   }
 `;

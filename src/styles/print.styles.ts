@@ -24,6 +24,7 @@ export const print = css`
     .remember,
     .privacy,
     .compare-box,
+    .site .note,
     .answers:not([open]),
     details:not([open], .section-details, .line) {
       display: none !important;

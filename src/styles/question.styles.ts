@@ -13,7 +13,7 @@ export const question = css`
   }
   .progress,
   .hint {
-    margin: 0;
+    margin: 0 0 0.3em;
   }
   h3.section {
     padding-block-start: var(--wide);
@@ -71,6 +71,6 @@ export const question = css`
   }
   .option-hint {
     margin: calc(var(--space) * -0.6) min(5%, var(--space)) calc(var(--space) * 0.75);
-    padding-inline-start: 2.38em;
+    padding-inline-start: 2.35em;
   }
 `;

@@ -5,7 +5,7 @@ export const result = css`
   .coming {
     block-size: 100vh;
   }
-  .helpline {
+  li.helpline {
     margin-block-end: var(--space);
   }
   .helpline p {
@@ -20,15 +20,16 @@ export const result = css`
   .section-details {
     margin: 0;
   }
+  :not(.section-details) + .section-details {
+    margin-block-start: var(--wide);
+  }
   .checklist {
     max-inline-size: calc(var(--measure) + 12px);
     margin-inline: -6px;
     padding-inline: 6px;
   }
   .section-details > summary {
-    margin-inline-start: 1.1em;
     padding-block: 0.85em;
-    list-style-position: outside;
   }
   .section-details + .note {
     max-inline-size: none;
@@ -45,8 +46,8 @@ export const result = css`
     flex: 2 1 15em;
     margin: 0;
   }
-  .answers dd {
-    justify-content: space-between;
+  .answers .link {
+    margin-inline-start: auto;
   }
   .compare {
     margin-block-end: var(--wide);
@@ -56,6 +57,7 @@ export const result = css`
   }
   table {
     min-inline-size: 100%;
+    overflow-wrap: break-word;
     border-spacing: 0;
   }
   caption,
@@ -69,14 +71,14 @@ export const result = css`
   }
   th,
   td {
-    min-inline-size: 9.5em;
+    min-inline-size: 8.75em;
     padding: 0.7em;
     border-block-start: 1px solid var(--soft-line);
     text-align: start;
     vertical-align: top;
   }
   tr > :first-child {
-    min-inline-size: 8.5em;
+    min-inline-size: 7em;
     max-inline-size: 9em;
     background: var(--card);
   }

@@ -16,6 +16,7 @@ export const text = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    text-wrap: pretty;
     text-underline-offset: 0.15em;
     white-space: normal;
     word-break: normal;
@@ -50,11 +51,11 @@ export const text = css`
     text-wrap: balance;
   }
   h2 {
-    font-size: calc(1em * var(--scale) * var(--scale) * var(--scale));
+    font-size: min(1em * var(--scale) * var(--scale) * var(--scale), max(1.05em, 9vw));
   }
   h3,
   .notice-kind + h2 {
-    font-size: calc(1em * var(--scale) * var(--scale));
+    font-size: min(1em * var(--scale) * var(--scale), max(1.05em, 9vw));
   }
   h3 {
     margin-block-start: var(--wide);

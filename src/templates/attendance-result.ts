@@ -25,25 +25,28 @@ export function attendanceResult(view: QuizView, advice: AttendanceAdvice): Temp
     ${later(view, 1, () => schedule(view, advice))}`;
 }
 
-/** How often, how long, when to look again, and why. */
+/** How often, how long and when to look again, unless it is better not to go back; and why. */
 function schedule(view: QuizView, advice: AttendanceAdvice): TemplateResult {
   const { bands, frequencies, reviews } = view.messages.attendance;
   const { band, frequency, review } = advice;
+  const goesOn = advice.phase !== 'leave';
   return html`${
     frequency
       ? html`<h3>${say(view, 'frequencyTitle')}</h3>
           <p>${frequencies[frequency]}</p>`
       : nothing
   }
-  ${band ? titled(say(view, 'bandTitle'), bands[band]) : nothing}
-  ${review ? titled(say(view, 'reviewTitle'), reviews[review]) : nothing} ${reasons(view, advice)}`;
+  ${band && goesOn ? titled(say(view, 'bandTitle'), bands[band]) : nothing}
+  ${review && goesOn ? titled(say(view, 'reviewTitle'), reviews[review]) : nothing}
+  ${reasons(view, advice)}`;
 }
 
 const titled = (title: string, words: { readonly title: string; readonly text: string }) =>
   html`<h3>${title}</h3>
     <p class="titled"><strong>${words.title}</strong> ${words.text}</p>`;
 
-const reasons = (view: QuizView, { reasons: rows }: AttendanceAdvice) =>
+/** What would speak for going more or less of a group that is not safe is left out. */
+const reasons = (view: QuizView, { phase, reasons: rows }: AttendanceAdvice) =>
   rows.length === 0
     ? nothing
     : html`<h3>${say(view, 'reasonsTitle')}</h3>
@@ -52,7 +55,11 @@ const reasons = (view: QuizView, { reasons: rows }: AttendanceAdvice) =>
             ({ question, answer, toward }) =>
               html`<li>
                 ${view.messages.attendance.reasons[question]?.[answer] ?? `${question}: ${answer}`}
-                <span class="note">${view.messages.attendance.towards[toward]}</span>
+                ${
+                  phase === 'leave'
+                    ? nothing
+                    : html`<span class="note">${view.messages.attendance.towards[toward]}</span>`
+                }
               </li>`,
           )}
         </ul>`;

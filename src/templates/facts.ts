@@ -30,7 +30,8 @@ export function factWords(
   const words = view.messages.attributes[attribute];
   if (value === undefined || !words) return undefined;
   const values = (Array.isArray(value) ? value : [value]) as readonly string[];
-  return html`${values.map((one) => words.values[one] ?? one).join(', ')}
+  const text = values.map((one) => words.values[one] ?? one).join(', ');
+  return html`${text.charAt(0).toUpperCase() + text.slice(1)}
   ${
     unverified?.includes(attribute)
       ? html`<span class="note">(${say(view, 'notConfirmed')})</span>`

@@ -91,7 +91,7 @@ const otherGroups = (view: QuizView, matches: readonly Match[]) =>
 
 const ruledOut = (view: QuizView, { ruledOut: rows }: FullRecommendation) =>
   more(say(view, 'ruledOutTitle', { count: rows.length }), [
-    html`<ul>
+    html`<ul class="titled">
       ${rows.map(
         ({ group, by }) =>
           html`<li>

@@ -36,9 +36,10 @@ const signs = (view: QuizView, report: RedFlagReport): TemplateResult =>
 
 function signCard(view: QuizView, { sign, kind, answer }: SeenSign): TemplateResult {
   const words = view.messages.signs[sign];
+  const said = view.messages.questions['red-flags'][sign]?.options[answer]?.label ?? answer;
   return html`<article class="card">
     <h4>${words?.title ?? sign}</h4>
-    <p class="note">${view.messages.signKinds[kind]} · ${say(view, answer)}</p>
+    <p class="note">${view.messages.signKinds[kind]}. ${say(view, 'youSaid', { answer: said })}.</p>
     <p><strong>${say(view, 'healthy')}:</strong> ${words?.healthy}</p>
     <p><strong>${say(view, 'youCouldSay')}:</strong> “${words?.say}”</p>
   </article>`;

@@ -2,6 +2,7 @@
 import type { GroupFitQuizElement } from '../../src/index.js';
 import type { ContentExtension } from '../../src/schema/index.js';
 import { centreAnswers } from '../examples/centre/answers.js';
+import { centred } from './render-example.js';
 
 export type CentreArgs = {
   readonly content: ContentExtension;
@@ -11,6 +12,7 @@ export type CentreArgs = {
 
 export function renderCentre({ content, lang, audience }: CentreArgs): GroupFitQuizElement {
   const element = document.createElement('group-fit-quiz');
+  element.style.cssText = centred;
   element.setAttribute('lang', lang);
   element.setAttribute('audience', audience);
   element.content = content;

@@ -3,6 +3,9 @@ import { examples, type Example } from '../examples/examples.js';
 import { pressIn } from '../examples/press.js';
 import type { GroupFitQuizElement } from '../../src/index.js';
 
+/** As a page would place it, so that a wide window does not leave it at the edge. */
+export const centred = 'max-inline-size: 47em; margin-inline: auto';
+
 export type ExampleArgs = {
   /** Id of one of the examples. */
   readonly example: string;
@@ -12,6 +15,7 @@ export type ExampleArgs = {
 export function renderExample({ example: id }: ExampleArgs): GroupFitQuizElement {
   const example = exampleOf(id);
   const element = document.createElement('group-fit-quiz');
+  element.style.cssText = centred;
   for (const [name, value] of Object.entries(example.attributes ?? {})) {
     element.setAttribute(name, value);
   }

@@ -54,7 +54,7 @@ export const attendance = (): Messages['attendance'] => ({
       next: [
         'If you are in danger now, call your emergency number.',
         'You do not have to go back to a place that feels unsafe.',
-        'Do the red-flag check on this group.',
+        'Check this group for warning signs.',
         'Talk to someone you trust or a professional.',
         'If a court or program sent you there, ask your lawyer or counselor about another group.',
         'Try another group, so that you are not alone with this.',
@@ -78,7 +78,7 @@ export const attendance = (): Messages['attendance'] => ({
     },
     'six-months': {
       title: 'Look back at six months',
-      text: 'Ask yourself: What has changed? Studies often look at about 27 weeks. It is a time to look back, not a finish line.',
+      text: 'Ask yourself: What has changed? It is a time to look back, not a finish line.',
     },
     yearly: {
       title: 'Look back once a year',
@@ -86,9 +86,9 @@ export const attendance = (): Messages['attendance'] => ({
     },
   },
   towards: {
-    more: 'Points to going more',
-    same: 'Points to going on as now',
-    less: 'Points to going less',
+    more: 'A reason to go more',
+    same: 'A reason to go on as now',
+    less: 'A reason to go less',
   },
   reasons: {
     focus: {

@@ -52,14 +52,14 @@ export const attributes = (): Messages['attributes'] => ({
   formats: {
     title: 'Ways to meet',
     values: {
-      'in-person': 'In person',
-      online: 'Online',
-      phone: 'By phone',
-      email: 'By email',
-      forum: 'Online forum',
-      retreats: 'Retreats',
-      conferences: 'Conferences',
-      'one-to-one': 'One to one',
+      'in-person': 'in person',
+      online: 'online',
+      phone: 'by phone',
+      email: 'by email',
+      forum: 'online forum',
+      retreats: 'retreats',
+      conferences: 'conferences',
+      'one-to-one': 'one to one',
     },
   },
   cost: {

@@ -105,7 +105,7 @@ export const counselorAttendanceAdvice: NonNullable<CounselorWords['attendance']
       next: [
         inDanger,
         'Tell them they do not have to go back to a place that feels unsafe.',
-        'Do the red-flag check on this group together.',
+        'Check this group for warning signs together.',
         'Plan who they can talk to before your next visit.',
         courtSent,
         'Choose another group to try, so that they are not alone with this.',

@@ -112,7 +112,7 @@ const core: Questions = {
     family: { hint: groupForClient },
   },
   stage: {
-    title: 'Where is the client right now?',
+    title: 'How far along is the client right now?',
     options: {
       'first-months': { label: 'In the first months of change' },
       'returned-to-use': { label: 'Went back to it not long ago' },

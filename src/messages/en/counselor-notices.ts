@@ -1,7 +1,7 @@
 /** Safety notices as they speak to a counselor: what to do for the client, read together with them. No phone numbers in here. */
 import type { CounselorWords } from '../types.js';
 
-const goOn = 'You can still go on with the questions after this.';
+const goOn = 'You can still look for a group together after this.';
 const checkFirst = 'Follow your own safety steps as well. This quiz does not take their place.';
 
 export const counselorNotices: NonNullable<CounselorWords['notices']> = {

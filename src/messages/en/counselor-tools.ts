@@ -10,7 +10,7 @@ export const counselorTools = {
     'They stay on this page until you close or clear it. They are not kept, not sent, and change no result.',
 
   // the account of a group
-  accountTitle: 'How the score of {score} came about',
+  accountTitle: 'Why the score is {score}',
   accountOutTitle: 'Full account: left out',
   place: 'Place {rank}',
   fitAndScore: '{fit}. Score: {score} of 100.',
@@ -39,7 +39,7 @@ export const counselorTools = {
   withNotes: 'Put my notes into the summary',
   print: 'Print',
   copy: 'Copy as text',
-  download: 'Download as JSON',
+  download: 'Download data',
   printSeen: 'Print: the printer and its queue can keep a copy. So can a PDF.',
   copySeen:
     'Copy: other programs can read the clipboard. Clipboard managers and synced devices keep it.',

@@ -182,7 +182,7 @@ export const fitQuestions: Messages['questions']['fit'] = {
     family: { hint: groupForYou },
   },
   stage: {
-    title: 'Where are you right now?',
+    title: 'How far along are you right now?',
     why: 'What helps can change over time. No answer here is wrong.',
     options: {
       'still-using': { label: 'Still drinking, using or gambling' },

@@ -4,7 +4,7 @@ import type { Messages } from '../types.js';
 export const notices = (): Messages['notices'] => ({
   suicidal: {
     title: 'Please talk to someone now',
-    text: 'You do not have to get through this alone. Someone is there to listen, whatever brought you here. You can still go on with the questions after this.',
+    text: 'You do not have to get through this alone. Someone is there to listen, whatever brought you here. You can still look for a group after this.',
     steps: [
       'In danger right now, or already hurt? Call the emergency number.',
       'If not, call or text a crisis line.',
@@ -12,7 +12,7 @@ export const notices = (): Messages['notices'] => ({
       'Move away from anything you could use to hurt yourself.',
     ],
     family: {
-      text: 'Help is here for the person you care about, and for you. You can still go on with the questions after this.',
+      text: 'Help is here for the person you care about, and for you. You can still look for a group after this.',
       steps: [
         'Are they in danger right now, or already hurt? Call the emergency number. Stay with them if that is safe for you.',
         'If not, call or text a crisis line. You can ask what to do.',
@@ -23,7 +23,7 @@ export const notices = (): Messages['notices'] => ({
   },
   overdose: {
     title: 'An overdose is an emergency',
-    text: 'Watch for: hard to wake, slow or no breathing, blue or gray lips. If you see any of these, act now. You can still go on with the questions after this.',
+    text: 'Watch for: hard to wake, slow or no breathing, blue or gray lips. If you see any of these, act now. You can still look for a group after this.',
     steps: [
       'Call the emergency number right away.',
       'Give naloxone if you have it. It does not work on every drug, so always call.',
@@ -42,7 +42,7 @@ export const notices = (): Messages['notices'] => ({
   },
   'unsafe-home': {
     title: 'Your safety comes first',
-    text: 'It is not your fault. No one has the right to hurt you or scare you. You can still go on with the questions after this.',
+    text: 'It is not your fault. No one has the right to hurt you or scare you. You can still look for a group after this.',
     steps: [
       'In danger right now? Get to a safer place if you can, and call the emergency number.',
       'When it is safe, call or text one of these lines. They can help you make a plan, whether you stay or leave.',
@@ -50,7 +50,7 @@ export const notices = (): Messages['notices'] => ({
       'This page does not clear your history. Clearing all of it at once can be noticed.',
     ],
     family: {
-      text: 'It is not your fault, and it is not your job to fix this. No one has the right to hurt you or scare you. You can still go on with the questions after this.',
+      text: 'It is not your fault, and it is not your job to fix this. No one has the right to hurt you or scare you. You can still look for a group after this.',
       steps: [
         'In danger right now? Get yourself and any children to a safer place if you can, and call the emergency number.',
         'When it is safe, call or text one of these lines. They can help you make a plan, whether you stay or leave.',
