@@ -53,8 +53,14 @@ const bundle = (entry: string, file: string, format: 'es' | 'iife' = 'es'): Buil
   },
 });
 
-/** What the page bundle leaves in files beside it, fetched only where a host brings its own content or asks for counselors. */
-const beside = ['schema', 'counselor'];
+/**
+ * What the page bundle leaves in files beside it, fetched only where a host brings its own content, asks for counselors or for
+ * another language than English.
+ */
+const beside = ['schema', 'counselor', ...languages.filter((name) => !name.endsWith('/en'))];
+
+/** `messages/es` is `group-fit-es.js`. */
+const fileBeside = (name: string): string => `group-fit-${basename(name)}.js`;
 
 const besideThePage: Plugin = {
   name: 'beside-the-page',
@@ -62,14 +68,16 @@ const besideThePage: Plugin = {
   enforce: 'pre',
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    const folder = beside.find((name) => found?.id.startsWith(`${src}/${name}/`));
-    if (!folder) return found;
+    const name = beside.find((one) =>
+      [`${src}/${one}.ts`, `${src}/${one}/`].some((start) => found?.id.startsWith(start)),
+    );
+    if (!name) return found;
     if (options.kind !== 'dynamic-import') {
       this.error(
         `${importer} must import ${source} by import(): the page bundle loads it on demand.`,
       );
     }
-    return { id: `./group-fit-${folder}.js`, external: 'absolute' };
+    return { id: `./${fileBeside(name)}`, external: 'absolute' };
   },
 };
 
@@ -97,8 +105,8 @@ const smaller: Plugin = {
       if (file.type !== 'chunk') continue;
       const { code } = await minify(file.code, {
         module: true,
-        ecma: 2020,
-        compress: { passes: 2 },
+        ecma: 2022,
+        compress: { passes: 3, unsafe_arrows: true },
       });
       file.code = code ?? file.code;
     }
@@ -127,6 +135,7 @@ const builds: Record<string, UserConfig> = {
     plugins: [besideThePage, withoutIndentation, smaller],
   },
   schema: { build: bundle('schema/index.ts', 'group-fit-schema.js') },
+  es: { build: bundle('messages/es.ts', 'group-fit-es.js') },
   counselor: {
     build: bundle('counselor/index.ts', 'group-fit-counselor.js'),
     plugins: [litOfThePage, withoutIndentation],

@@ -4,6 +4,7 @@ import type { Answers, Check, Content, QuestionId } from './engine/index.js';
 import { GroupFitChooseEvent } from './events/choose.js';
 import { usableAnswers, usableSheets } from './host/answers.js';
 import { attachRoot } from './host/attach-root.js';
+import { BuiltInWords } from './host/built-in-words.js';
 import { ContentKeeper } from './host/content-keeper.js';
 import { CounselorLoader } from './host/counselor-loader.js';
 import { Drawing } from './host/drawing.js';
@@ -54,6 +55,7 @@ export class GroupFitQuizElement extends SettingsElement {
   readonly #memory = new SessionMemory(this);
   readonly #exit: QuickExit;
   readonly #drawing: Drawing;
+  readonly #words = new BuiltInWords(this.#reporter.report, () => this.#render());
   readonly #counselor = new CounselorLoader(this.#reporter.report, () => this.#render());
   readonly #contents = new ContentKeeper(this, {
     report: this.#reporter.report,
@@ -229,7 +231,7 @@ export class GroupFitQuizElement extends SettingsElement {
   #render(): void {
     if (!this.isConnected) return;
     const { language, region, remembers, audience } = this.settings(() => undefined);
-    const messages = this.#contents.loaded.messagesFor(language);
+    const messages = this.#contents.loaded.messagesFor(language, this.#words.for(language));
     const counselor = audience === 'counselor' ? this.#counselor.tools : undefined;
     counselor?.dress(this.#root);
     this.#drawing.show({
@@ -237,7 +239,7 @@ export class GroupFitQuizElement extends SettingsElement {
       drawn: this.#drawing.parts,
       messages: counselor ? counselor.messages(messages) : messages,
       region,
-      isLoading: this.#contents.isLoading,
+      isLoading: this.#contents.isLoading || this.#words.isWaiting,
       memory: remembers ? this.#memory.standing : undefined,
       exit: this.#exit.view,
       counselor,

@@ -1,13 +1,16 @@
 /** In every language the content brings, no id is ever shown in place of words. */
 import { messages as english } from '../messages/en.js';
+import { messages as spanish } from '../messages/es.js';
 import { mergeMessages } from '../messages/merge.js';
 import type { HostContent } from '../schema/index.js';
 import { neededWords, type WordPath } from './needed-words.js';
 import { claimOf, type Claim, type Finding } from './report.js';
 
+const builtIn = new Map([english, spanish].map((messages) => [messages.lang, messages]));
+
 /**
- * Words of one's own are laid over the English ones of this package, language by language, as the screen does it. Texts
- * that stay English in another language are counted, not refused. Words under an id that is not there are refused: they
+ * Words of one's own are laid over those of this package, language by language, as the screen does it. Texts that stay
+ * English in another language are counted, not refused. Words under an id that is not there are refused: they
  * would never be shown.
  */
 export function wordsClaim({ words = {}, ...content }: HostContent): Claim {
@@ -21,7 +24,8 @@ export function wordsClaim({ words = {}, ...content }: HostContent): Claim {
 type Words = NonNullable<HostContent['words']>[string];
 
 function findingsFor(content: HostContent, language: string, own: Words): Finding[] {
-  const messages = mergeMessages(english, own);
+  const under = builtIn.get(language.replace(/-.*/, '')) ?? english;
+  const messages = mergeMessages(under, own);
   const needed = distinct(neededWords(content, messages));
   const lacking = needed.filter((path) => !isSaid(at(messages, path)));
   const lost = lostIn(own, known(needed));
@@ -32,7 +36,8 @@ function findingsFor(content: HostContent, language: string, own: Words): Findin
       ...failures(language, lost, 'These words are for an id that is not there.'),
     ];
   }
-  if (language === 'en' || toEnglish === 0) return [{ subject: language, outcome: 'proved' }];
+  if (under.lang !== 'en' || language === 'en' || toEnglish === 0)
+    return [{ subject: language, outcome: 'proved' }];
   const note = `${toEnglish} of ${needed.length} texts are the English ones of this package.`;
   return [{ subject: language, outcome: 'reported', note }];
 }

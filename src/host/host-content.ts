@@ -4,7 +4,6 @@
  */
 import { defaultContent } from '../content/default-content.js';
 import type { Content } from '../engine/index.js';
-import { messages as english } from '../messages/en.js';
 import type { PartialMessages } from '../messages/merge.js';
 import type { Messages } from '../messages/types.js';
 
@@ -30,11 +29,11 @@ export function contentSourceOf(element: Element, property: unknown): ContentSou
 /** A content with its words. */
 export type Loaded = {
   readonly content: Content;
-  /** The words for a language tag: the content's own over the English ones. */
-  readonly messagesFor: (language: string) => Messages;
+  /** The words for a language tag: the content's own over built-in ones. */
+  readonly messagesFor: (language: string, builtIn: Messages) => Messages;
 };
 
-export const builtIn: Loaded = { content: defaultContent, messagesFor: () => english };
+export const builtIn: Loaded = { content: defaultContent, messagesFor: (_, words) => words };
 
 /**
  * Reads and checks the content.
@@ -45,19 +44,25 @@ export async function loadContent({ kind, given }: ContentSource, base: string):
   const value = kind === 'value' ? given : parseJson(text);
   const { mergeMessages, readContent } = await import('../schema/index.js');
   const { words = {}, ...content } = readContent(defaultContent, value);
-  const messagesFor = (language: string): Messages => {
+  const messagesFor = (language: string, under: Messages): Messages => {
     const [plain = ''] = language.split('-');
     const known = [language, plain, 'en'].find((one) => Object.hasOwn(words, one)) ?? '';
     const own = words[known];
-    return own ? mergeMessages(english, ofLanguage(known, own)) : english;
+    if (!own) return under;
+    const over = mergeMessages(under, ofLanguage(known, own, under));
+    // English words of a host only fill gaps in those of another language.
+    return known === 'en' && under.lang !== known ? mergeMessages(over, under) : over;
   };
   return { content, messagesFor };
 }
 
-/** Groups named in one language among words that stay in another say so, for a screen reader to speak them right. */
-function ofLanguage(lang: string, own: PartialMessages): PartialMessages {
-  if (own.lang !== undefined || lang === english.lang) return own;
-  const groups = Object.entries(own.groups ?? {}).map(([id, words]) => [id, { ...words, lang }]);
+/** Groups named in one language among words that are in another say so, for a screen reader to speak them right. */
+function ofLanguage(lang: string, own: PartialMessages, under: Messages): PartialMessages {
+  if (own.lang !== undefined || lang === under.lang) return own;
+  const groups = Object.entries(own.groups ?? {}).map(([id, words]) => [
+    id,
+    lang === 'en' && under.groups[id] ? words : { ...words, lang },
+  ]);
   return { ...own, groups: Object.fromEntries(groups) };
 }
 

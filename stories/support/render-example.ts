@@ -9,13 +9,16 @@ export const centred = 'max-inline-size: 47em; margin-inline: auto';
 export type ExampleArgs = {
   /** Id of one of the examples. */
   readonly example: string;
+  /** English where it is left out. */
+  readonly lang?: string;
 };
 
 /** The element in the state of the example. It needs the open root that the preview registers. */
-export function renderExample({ example: id }: ExampleArgs): GroupFitQuizElement {
+export function renderExample({ example: id, lang = 'en' }: ExampleArgs): GroupFitQuizElement {
   const example = exampleOf(id);
   const element = document.createElement('group-fit-quiz');
   element.style.cssText = centred;
+  element.lang = lang;
   for (const [name, value] of Object.entries(example.attributes ?? {})) {
     element.setAttribute(name, value);
   }

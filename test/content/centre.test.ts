@@ -3,9 +3,12 @@ import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
 import { recommend, type Answers, type Match } from '../../src/engine/index.js';
 import { loadContent } from '../../src/host/host-content.js';
+import { messages as english } from '../../src/messages/en.js';
+import { messages as spanish } from '../../src/messages/es.js';
 import { extendContent } from '../../src/schema/index.js';
 import { centreAnswers } from '../../stories/examples/centre/answers.js';
 import { centre } from '../../stories/examples/centre/centre.js';
+import { centreWords } from '../../stories/examples/centre/words.js';
 
 const content = extendContent(defaultContent, centre);
 const ids = (centre.groups ?? []).map(({ id }) => id);
@@ -79,11 +82,23 @@ describe('the groups of a center', () => {
     const loaded = await loadContent({ kind: 'text', name: 'script', given: text }, '');
     const { words: _, ...expected } = content;
     expect(loaded.content).to.deep.equal(expected);
-    const nameIn = (language: string) =>
-      loaded.messagesFor(language).groups['process-tuesday']?.name;
+    const nameIn = (language: string, builtIn = english) =>
+      loaded.messagesFor(language, builtIn).groups['process-tuesday']?.name;
     expect(nameIn('en-US')).to.equal('Tuesday Process Group');
-    expect(nameIn('es-MX')).to.equal('Grupo de proceso del martes');
-    expect(loaded.messagesFor('es').groups['aa']?.short).to.equal('AA');
+    expect(nameIn('es-MX', spanish)).to.equal('Grupo de proceso del martes');
+    expect(loaded.messagesFor('es', spanish).groups['aa']).to.equal(spanish.groups['aa']);
+  });
+
+  it('keep their English words, marked as such, where built-in ones of another language have none', async () => {
+    const name = 'Our own name';
+    const words = { ...centreWords.en.groups, aa: { name } };
+    const given = { ...centre, words: { en: { groups: words, chrome: { next: 'Onward' } } } };
+    const { messagesFor } = await loadContent({ kind: 'value', name: 'content', given }, '');
+    const { groups, chrome, lang } = messagesFor('es', spanish);
+    expect(groups['process-tuesday']).to.deep.equal({ ...words['process-tuesday'], lang: 'en' });
+    expect(groups['aa']).to.deep.equal(spanish.groups['aa']);
+    expect({ chrome, lang }).to.deep.equal({ chrome: spanish.chrome, lang: 'es' });
+    expect(messagesFor('en', english).groups['aa']?.name).to.equal(name);
   });
 
   it('are not laid over another content', async () => {

@@ -35,6 +35,8 @@ const makesCode = ({ type, callee }: Node): boolean =>
   isNode(callee) &&
   ['eval', 'Function'].includes(String(callee['name']));
 
+const beside = ['group-fit-schema.js', 'group-fit-counselor.js', 'group-fit-es.js'];
+
 describe('the page bundle', () => {
   it('weighs at most 50,000 bytes, compressed', () => {
     const { length } = brotliCompressSync(read('group-fit-quiz.js'));
@@ -45,20 +47,21 @@ describe('the page bundle', () => {
     expect(read('group-fit-quiz.js')).to.match(/\.define\(/);
   });
 
-  it('fetches nothing but the schema and the counselor view, and those on demand', () => {
+  it('fetches nothing but the schema, the counselor view and another language, and those on demand', () => {
     const asked = new Set(requests('group-fit-quiz.js'));
     expect([...asked]).to.have.members([
       "import('./group-fit-schema.js')",
       "import('./group-fit-counselor.js')",
+      "import('./group-fit-es.js')",
     ]);
   });
 
   it('has files beside it that fetch nothing', () => {
-    const all = ['group-fit-schema.js', 'group-fit-counselor.js'].flatMap(requests);
+    const all = beside.flatMap(requests);
     expect(all).to.deep.equal([]);
   });
 
-  for (const file of ['group-fit-quiz.js', 'group-fit-schema.js', 'group-fit-counselor.js']) {
+  for (const file of ['group-fit-quiz.js', ...beside]) {
     it(`${file} makes no code out of text`, () => {
       const program = parseSync(file, read(file)).program as unknown as Node;
       expect([...nodesIn(program)].filter(makesCode)).to.deep.equal([]);

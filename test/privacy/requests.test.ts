@@ -45,6 +45,19 @@ describe('the page bundle', function () {
     expect(requests()).to.deep.equal(['/dist/group-fit-schema.js']);
   });
 
+  it('asks for one file more where the page is in Spanish: the words beside it', async () => {
+    performance.clearResourceTimings();
+    const { element, root } = visit('fit');
+    element.lang = 'es';
+    for (let tries = 0; !root.querySelector('[lang="es"]') && tries < 50; tries += 1) await pause();
+    root.querySelector<HTMLElement>('input')?.click();
+    root.querySelector<HTMLElement>('[type="submit"]')?.click();
+    await pause();
+    expect(element.answers).to.deep.equal({ 'for-whom': 'self' });
+    element.remove();
+    expect(requests()).to.deep.equal(['/dist/group-fit-es.js']);
+  });
+
   it('would be caught asking', async () => {
     performance.clearResourceTimings();
     const { calls, restore } = countCalls();

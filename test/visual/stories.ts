@@ -12,7 +12,11 @@ type Shown = {
   readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void> | void;
 };
 
-type Meta = Shown & { readonly render: (args: never) => HTMLElement };
+type Meta = Shown & {
+  readonly render: (args: never) => HTMLElement;
+  /** What has to be there before a story is shown. */
+  readonly loaders?: readonly (() => Promise<void>)[];
+};
 
 type StoryFile = { readonly default: Meta } & { readonly [story: string]: Shown };
 
@@ -26,6 +30,7 @@ export function storiesOf(name: string, file: object): Story[] {
   return Object.entries(stories).map(([title, { args, play = meta.play }]) => ({
     id: `${name}/${kebab(title)}`,
     show: async (page) => {
+      for (const load of meta.loaders ?? []) await load();
       page.append(meta.render({ ...meta.args, ...args } as never));
       await play?.({ canvasElement: page });
     },
