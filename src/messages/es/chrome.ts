@@ -49,8 +49,8 @@ export const chrome: Chrome = {
   // help bar and notices
   helpTitle: '¿Necesita ayuda ahora?',
   helpLabel: '¿Necesita ayuda ahora? ({check})',
-  call: 'Llamar al {number}',
-  text: 'Enviar un mensaje de texto al {number}',
+  call: 'Llame al {number}',
+  text: 'Envíe un texto al {number}',
   unconfirmed: 'No pudimos confirmar este número. Si no funciona, llame al {emergency}.',
   checkedOn: 'Consultado el {date}',
   noticeContinue: 'Continuar con las preguntas',
