@@ -9,10 +9,12 @@ export function focusAfter(
   before: QuizState,
   after: QuizState,
 ): string | undefined {
-  if (request.kind === 'edit' && after.screen.kind === 'page') {
-    return `#question-${placeOnPage(after, request.question)}`;
+  const { screen } = after;
+  if (screen !== before.screen || after.check !== before.check) {
+    return screen.kind === 'page' && screen.at
+      ? `#question-${placeOnPage(after, screen.at)}`
+      : '[data-heading]';
   }
-  if (after.screen !== before.screen || after.check !== before.check) return '[data-heading]';
   if (after.nothingChosen && request.kind === 'go-on') return '.error-summary';
   return request.kind === 'choose' ? '.chosen' : undefined;
 }
@@ -27,6 +29,6 @@ function placeOnPage({ content, check, answers }: QuizState, id: QuestionId): nu
 export function focusOn(root: ShadowRoot, selector: string | undefined): void {
   const target = selector ? root.querySelector<HTMLElement>(selector) : null;
   target?.focus();
-  // Firefox leaves half a heading above the window's edge.
-  target?.scrollIntoView({ block: 'nearest' });
+  // Firefox leaves half a heading above the window's edge, and others the words of a question that is taller than the window.
+  (target?.querySelector('legend') ?? target)?.scrollIntoView({ block: 'nearest' });
 }

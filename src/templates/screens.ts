@@ -84,6 +84,7 @@ export function questionScreen(view: QuizView, id: QuestionId): TemplateResult {
     </form>`;
 }
 
+/** A notice stands above the questions where a host has brought the answer; one that a person gives leads to its own screen. */
 export function pageScreen(view: QuizView): TemplateResult {
   const { state } = view;
   const shown = shownQuestions(state.content, state.check, state.answers);
