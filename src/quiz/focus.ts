@@ -1,5 +1,4 @@
 /** Where the focus goes after an act. */
-import { shownQuestions, type QuestionId } from '../engine/index.js';
 import type { QuizRequest } from './requests.js';
 import type { QuizState } from './state.js';
 
@@ -11,19 +10,10 @@ export function focusAfter(
 ): string | undefined {
   const { screen } = after;
   if (screen !== before.screen || after.check !== before.check) {
-    return screen.kind === 'page' && screen.at
-      ? `#question-${placeOnPage(after, screen.at)}`
-      : '[data-heading]';
+    return screen.kind === 'page' && screen.at ? '[data-at]' : '[data-heading]';
   }
   if (after.nothingChosen && request.kind === 'go-on') return '.error-summary';
   return request.kind === 'choose' ? '.chosen' : undefined;
-}
-
-/** Where a question stands among all on one page: the core ones come first. */
-function placeOnPage({ content, check, answers }: QuizState, id: QuestionId): number {
-  const shown = shownQuestions(content, check, answers);
-  const parts = ['core', 'detail'].flatMap((wanted) => shown.filter(({ part }) => part === wanted));
-  return parts.findIndex((question) => question.id === id) + 1;
 }
 
 export function focusOn(root: ShadowRoot, selector: string | undefined): void {

@@ -40,6 +40,13 @@ export const frame = css`
   fieldset[tabindex] {
     contain: content;
   }
+  @supports (content-visibility: hidden) {
+    .page[hidden] {
+      display: block;
+      block-size: 0;
+      content-visibility: hidden;
+    }
+  }
   .privacy,
   .help-bar {
     background: var(--card);

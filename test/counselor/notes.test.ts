@@ -62,7 +62,7 @@ describe('the notes of a counselor', () => {
   it('can be reached and left by Tab', async () => {
     const quiz = await atResult();
     const field = await fieldIn(quiz);
-    quiz.all('[data-heading]').at(-1)?.focus();
+    quiz.all('.result [data-heading]').at(-1)?.focus();
     await press('Tab');
     expect(field.ownerDocument.hasFocus()).to.equal(true);
     expect(field.ownerDocument.activeElement === field).to.equal(true);
