@@ -114,6 +114,7 @@ export const frame = css`
   button,
   input,
   summary,
+  iframe,
   [tabindex] {
     scroll-margin-block: 5em;
   }
