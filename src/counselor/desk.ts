@@ -16,7 +16,10 @@ const fileName = 'intake-summary.json';
 
 /** The frames of one quiz. */
 export type Frames = {
+  /** Among the questions, which stay in the page while a result is shown. */
   readonly notes: PrivateField;
+  /** Above a result. */
+  readonly deskNotes: PrivateField;
   readonly byHand: PrivateField;
   readonly paper: Paper;
 };
@@ -32,7 +35,7 @@ export function desk(view: QuizView, result: FullRecommendation, frames: Frames)
   const tools = toolsFor(view, result, frames.paper);
   return html`<section class="desk" part="desk">
     <h3>${tell(view, 'deskTitle')}</h3>
-    ${notes(view, frames.notes)}
+    ${notes(view, frames.deskNotes)}
     <h4>${tell(view, 'summaryTitle')}</h4>
     <label class="compare-box">
       <input

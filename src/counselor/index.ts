@@ -17,6 +17,7 @@ export function counselorTools(): CounselorTools {
   const insights = new Insights();
   const frames: Frames = {
     notes: new PrivateField(),
+    deskNotes: new PrivateField(),
     byHand: new PrivateField(),
     paper: new Paper(),
   };

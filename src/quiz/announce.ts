@@ -6,12 +6,11 @@ import { GroupFitRecommendationEvent } from '../events/recommendation.js';
 import { GroupFitRedFlagsEvent } from '../events/red-flags.js';
 import { GroupFitStepEvent } from '../events/step.js';
 import { resultOf } from './result.js';
-import { isUrgent, type QuizState } from './state.js';
+import type { QuizState } from './state.js';
 
 /** The events for what is shown now and was not before. */
 export function eventsFor(before: QuizState, after: QuizState): Event[] {
   const { screen } = after;
-  if (screen.kind === 'page') return isUrgent(after) && !isUrgent(before) ? [notice()] : [];
   if (screen === before.screen) return [];
   switch (screen.kind) {
     case 'question': {
@@ -19,15 +18,14 @@ export function eventsFor(before: QuizState, after: QuizState): Event[] {
       return [new GroupFitStepEvent(after.check, at, of)];
     }
     case 'notice':
-      return [notice()];
+      return [new GroupFitNoticeEvent()];
     case 'choice':
+    case 'page':
       return [];
     case 'result':
       return resultEvents(after);
   }
 }
-
-const notice = () => new GroupFitNoticeEvent();
 
 function resultEvents(state: QuizState): Event[] {
   const result = resultOf(state);

@@ -1,5 +1,4 @@
 /** Where the focus goes after an act. */
-import { shownQuestions, type QuestionId } from '../engine/index.js';
 import type { QuizRequest } from './requests.js';
 import type { QuizState } from './state.js';
 
@@ -9,24 +8,17 @@ export function focusAfter(
   before: QuizState,
   after: QuizState,
 ): string | undefined {
-  if (request.kind === 'edit' && after.screen.kind === 'page') {
-    return `#question-${placeOnPage(after, request.question)}`;
+  const { screen } = after;
+  if (screen !== before.screen || after.check !== before.check) {
+    return screen.kind === 'page' && screen.at ? '[data-at]' : '[data-heading]';
   }
-  if (after.screen !== before.screen || after.check !== before.check) return '[data-heading]';
   if (after.nothingChosen && request.kind === 'go-on') return '.error-summary';
   return request.kind === 'choose' ? '.chosen' : undefined;
-}
-
-/** Where a question stands among all on one page: the core ones come first. */
-function placeOnPage({ content, check, answers }: QuizState, id: QuestionId): number {
-  const shown = shownQuestions(content, check, answers);
-  const parts = ['core', 'detail'].flatMap((wanted) => shown.filter(({ part }) => part === wanted));
-  return parts.findIndex((question) => question.id === id) + 1;
 }
 
 export function focusOn(root: ShadowRoot, selector: string | undefined): void {
   const target = selector ? root.querySelector<HTMLElement>(selector) : null;
   target?.focus();
-  // Firefox leaves half a heading above the window's edge.
-  target?.scrollIntoView({ block: 'nearest' });
+  // Firefox leaves half a heading above the window's edge, and others the words of a question that is taller than the window.
+  (target?.querySelector('legend') ?? target)?.scrollIntoView({ block: 'nearest' });
 }

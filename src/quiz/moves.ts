@@ -57,6 +57,16 @@ export function answerQuestion(state: QuizState, id: QuestionId, answer: Answer)
   return { ...state, answers, nothingChosen: false };
 }
 
+/**
+ * An answer on the screen. Among all questions on one page no Next comes between an answer and its act-now notice: it
+ * interrupts at once, and leads back to this very question.
+ */
+export function giveAnswer(state: QuizState, id: QuestionId, answer: Answer): QuizState {
+  const given = answerQuestion(state, id, answer);
+  const isDue = state.screen.kind === 'page' && isUrgent(given);
+  return isDue ? moveTo(given, { kind: 'page', at: id }) : given;
+}
+
 /** Next was pressed: what is preset and was left as it was counts as answered. */
 export function goOn(state: QuizState): QuizState {
   const { screen } = state;
@@ -118,7 +128,7 @@ export function acknowledgeNotice(state: QuizState): QuizState {
 /** From the result back to one question, and after it to the result again. */
 export const editQuestion = (state: QuizState, id: QuestionId): QuizState =>
   state.layout === 'page'
-    ? { ...state, screen: { kind: 'page' } }
+    ? { ...state, screen: { kind: 'page', at: id } }
     : { ...state, screen: { kind: 'question', id }, returnTo: result, nothingChosen: false };
 
 export const showQuestion = (state: QuizState, id: QuestionId): QuizState => {

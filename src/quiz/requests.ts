@@ -3,10 +3,10 @@ import type { Answer, Check, GroupId, PlanItemId, QuestionId } from '../engine/i
 import {
   acknowledgeNotice,
   answerMore,
-  answerQuestion,
   chooseGroup,
   compareGroup,
   editQuestion,
+  giveAnswer,
   goBack,
   goOn,
   openCheck,
@@ -41,7 +41,7 @@ export type HostRequest =
 export function carryOut(state: QuizState, request: QuizRequest): QuizState {
   switch (request.kind) {
     case 'answer':
-      return answerQuestion(state, request.question, request.answer);
+      return giveAnswer(state, request.question, request.answer);
     case 'edit':
       return editQuestion(state, request.question);
     case 'choose':

@@ -26,10 +26,10 @@ export type Desk = {
   readonly done?: 'printed' | 'copied' | 'copy-refused' | 'downloaded' | undefined;
 };
 
-/** What stands on the screen. `page` holds all questions at once. */
+/** What stands on the screen. `page` holds all questions at once; `at` is the one the person comes back to. */
 export type Screen =
   | { readonly kind: 'question'; readonly id: QuestionId }
-  | { readonly kind: 'page' }
+  | { readonly kind: 'page'; readonly at?: QuestionId }
   | { readonly kind: 'notice' }
   | { readonly kind: 'choice' }
   | { readonly kind: 'result' };

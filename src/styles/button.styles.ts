@@ -51,9 +51,6 @@ export const button = css`
   .exit-bar summary {
     inline-size: fit-content;
   }
-  .quiz:has(.exit) :is(a, input, button, summary, iframe, [tabindex]) {
-    scroll-margin-block-start: 5em;
-  }
   @media (width < 30em) {
     .buttons > button:not(.link) {
       inline-size: 100%;

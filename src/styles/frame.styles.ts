@@ -40,6 +40,13 @@ export const frame = css`
   fieldset[tabindex] {
     contain: content;
   }
+  @supports (content-visibility: hidden) {
+    .page[hidden] {
+      display: block;
+      block-size: 0;
+      content-visibility: hidden;
+    }
+  }
   .privacy,
   .help-bar {
     background: var(--card);
@@ -107,6 +114,7 @@ export const frame = css`
   button,
   input,
   summary,
+  iframe,
   [tabindex] {
     scroll-margin-block: 5em;
   }

@@ -13,12 +13,13 @@ export function questionField(
   heading: (title: string) => TemplateResult,
 ): TemplateResult {
   const words = questionWords(view, question);
-  const hasProblem = view.state.nothingChosen;
+  const { nothingChosen: hasProblem, screen } = view.state;
   const hint = words.hint ?? say(view, question.kind === 'multi' ? 'chooseAny' : 'chooseOne');
   const describedBy = `hint-${place}${hasProblem ? ` problem-${place}` : ''}`;
   return html`<fieldset
     id="question-${place}"
-    tabindex=${view.state.screen.kind === 'page' ? -1 : nothing}
+    tabindex=${screen.kind === 'page' ? -1 : nothing}
+    ?data-at=${screen.kind === 'page' && screen.at === question.id}
     aria-describedby=${describedBy}
     part="question"
   >

@@ -20,19 +20,24 @@ export const quiz = (view: QuizView): TemplateResult => {
         : nothing
     }
     <div class="screen">
-      ${view.isLoading ? html`<p role="status">${say(view, 'loading')}</p>` : screen(view)}
+      ${
+        view.isLoading
+          ? html`<p role="status">${say(view, 'loading')}</p>`
+          : html`${screen(view)} ${view.state.layout === 'page' ? pageScreen(view) : nothing}`
+      }
     </div>
     ${view.isLoading || kind === 'notice' ? nothing : remember(view)} ${helpBar(view)}
   </div>`;
 };
 
-function screen(view: QuizView): TemplateResult {
+/** What stands alone on the screen: the page of all questions gives way to it, and stays where it is. */
+function screen(view: QuizView): TemplateResult | typeof nothing {
   const { screen: shown } = view.state;
   switch (shown.kind) {
     case 'question':
       return questionScreen(view, shown.id);
     case 'page':
-      return pageScreen(view);
+      return nothing;
     case 'notice':
       return noticeScreen(view);
     case 'choice':

@@ -1,5 +1,5 @@
 /** The screens before a result: one question, all questions, the act-now notice, the choice to see the result. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import {
   progressAt,
@@ -84,35 +84,44 @@ export function questionScreen(view: QuizView, id: QuestionId): TemplateResult {
     </form>`;
 }
 
+/** Stays as it was, unseen, while another screen stands in its place: to make all questions anew takes long. */
 export function pageScreen(view: QuizView): TemplateResult {
-  const { state } = view;
-  const shown = shownQuestions(state.content, state.check, state.answers);
-  const core = shown.filter(({ part }) => part === 'core');
-  const detail = shown.filter(({ part }) => part === 'detail');
-  return html`${backButton(view)}
+  const isShown = view.state.screen.kind === 'page';
+  return html`${isShown ? backButton(view) : nothing}
     <form
+      class="page"
+      ?hidden=${!isShown}
       novalidate
       autocomplete="off"
       @submit=${submit(view, 'see-result')}
       @keydown=${view.counselor?.onKey}
     >
-      ${heading(checkTitle(view))} ${view.counselor?.guide(view) ?? nothing}
-      <div role="alert">
-        ${
-          isUrgent(state)
-            ? noticeBoxes(view, actNowNotices(view), (title) => html`<h3>${title}</h3>`)
-            : nothing
-        }
-      </div>
-      ${fields(view, core, 1, (title) => html`<h3>${title}</h3>`)}
-      ${detail.length > 0 ? html`<h3 class="section">${say(view, 'detailHeading')}</h3>` : nothing}
-      ${fields(view, detail, core.length + 1, (title) => html`<h4>${title}</h4>`)}
-      <div class="buttons">
-        <button type="submit" class="primary" part="button primary-button">
-          ${say(view, 'seeResult')}
-        </button>
-      </div>
+      ${isShown ? allQuestions(view) : noChange}
     </form>`;
+}
+
+/** A notice stands above the questions where a host has brought the answer; one that a person gives leads to its own screen. */
+function allQuestions(view: QuizView): TemplateResult {
+  const { state } = view;
+  const shown = shownQuestions(state.content, state.check, state.answers);
+  const core = shown.filter(({ part }) => part === 'core');
+  const detail = shown.filter(({ part }) => part === 'detail');
+  return html`${heading(checkTitle(view))} ${view.counselor?.guide(view) ?? nothing}
+    <div role="alert">
+      ${
+        isUrgent(state)
+          ? noticeBoxes(view, actNowNotices(view), (title) => html`<h3>${title}</h3>`)
+          : nothing
+      }
+    </div>
+    ${fields(view, core, 1, (title) => html`<h3>${title}</h3>`)}
+    ${detail.length > 0 ? html`<h3 class="section">${say(view, 'detailHeading')}</h3>` : nothing}
+    ${fields(view, detail, core.length + 1, (title) => html`<h4>${title}</h4>`)}
+    <div class="buttons">
+      <button type="submit" class="primary" part="button primary-button">
+        ${say(view, 'seeResult')}
+      </button>
+    </div>`;
 }
 
 export const noticeScreen = (view: QuizView): TemplateResult => {

@@ -1,6 +1,7 @@
 /** Where the focus is after each act by keyboard, and that nothing moves it but an act. */
 import { expect } from 'chai';
 import { examples } from '../../stories/examples/examples.js';
+import { atQuestions, checkedIn, inputsOf } from '../counselor/support.js';
 import { isWhole, troubleSeeing } from '../support/focus.js';
 import { answersOf, stopDrinking } from '../support/journeys.js';
 import { accessibilityTree, press, resize } from '../support/page.js';
@@ -91,14 +92,30 @@ describe('the focus after an act by keyboard', () => {
     expect(sessionStorage).to.have.length(0);
   });
 
-  it('stays on the option that brings up an act-now notice among all questions on one page', async () => {
-    const quiz = setupQuiz({ attributes: { layout: 'page' } });
-    const [input] = quiz.inputs('safety');
-    input?.focus();
-    await press('Space');
-    expect(quiz.find('[role="alert"] [part~="notice"]') === null).to.equal(false);
-    expect(quiz.isOn(input)).to.equal(true);
-  });
+  for (const audience of ['person', 'family', 'counselor']) {
+    it(`is on an act-now notice that interrupts all questions on one page, then back on the question: ${audience}`, async () => {
+      const attributes = { audience, layout: 'page' };
+      const isCounselor = audience === 'counselor';
+      const quiz = isCounselor ? await atQuestions() : setupQuiz({ attributes });
+      for (const [index, key] of (isCounselor ? ['1', '2'] : ['Space', 'Space']).entries()) {
+        // From the end of the page, so that both the notice and the question have to be scrolled to.
+        scrollTo(0, document.body.scrollHeight);
+        inputsOf(quiz, 'safety')[index]?.focus({ preventScroll: true });
+        await press(key);
+        expect(quiz.screen).to.equal('notice');
+        expectSeenOn(quiz, '[data-heading]');
+        await pressOn(quiz, '.notice button', 'Enter');
+        expect(quiz.screen).to.equal('page');
+        const question = inputsOf(quiz, 'safety')[0]?.closest('fieldset');
+        const legend = question?.querySelector('legend');
+        expect(quiz.isOn(question)).to.equal(true);
+        expect(
+          question && legend ? [...troubleSeeing(quiz, question), isWhole(legend)] : [],
+        ).to.deep.equal([true]);
+        expect(checkedIn(quiz, 'safety')).to.include(index);
+      }
+    });
+  }
 
   it('is on what is wrong when nothing is chosen, and on the way to it', async () => {
     const quiz = setupQuiz({ answers: { 'for-whom': 'self' } });

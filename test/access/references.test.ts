@@ -21,6 +21,7 @@ function loose(quiz: QuizHarness): string[] {
 function alike(quiz: QuizHarness): string[] {
   const names = quiz
     .all('button, summary')
+    .filter((one) => !one.closest('[hidden]'))
     .map(
       (one) =>
         one.getAttribute('aria-label') ?? one.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '',

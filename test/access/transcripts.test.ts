@@ -113,6 +113,7 @@ const acts: { readonly [name: string]: () => readonly [QuizHarness, readonly Act
         ['See my result, nothing answered', click(quiz, next)],
         ['Start with the first question', click(quiz, forth)],
         ['thoughts of suicide', () => quiz.chooseIn('safety', 'suicidal')],
+        ['Continue with the questions', click(quiz, forth)],
         ['not any more', () => quiz.chooseIn('safety', 'none')],
       ],
     ];

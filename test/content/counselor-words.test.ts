@@ -14,6 +14,15 @@ function textsOf(part: unknown, path: string): Row[] {
   return Object.entries(part).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
+/** Over the lists of the plan. */
+const planTitles = [
+  'firstVisitTitle',
+  'trialTitle',
+  'familyTitle',
+  'selfManagementTitle',
+  'resourcesTitle',
+] as const;
+
 /** The texts of a part as they stand where they are laid over, to be read side by side. */
 const spoken = speakToCounselor(messages);
 const own = [...textsOf(counselorWords, 'words'), ...textsOf(counselorTools, 'tools')];
@@ -48,6 +57,13 @@ describe('the words for a counselor', () => {
     const plain = new Set(textsOf(messages.outcomes, '').map(([, text]) => text));
     const left = textsOf(spoken.outcomes, '').filter(([, text]) => plain.has(text));
     expect(left.filter(([, text]) => /\byou/i.test(text))).to.deep.equal([]);
+  });
+
+  it('hand the plan, in words to the client, to the client: every title over it says so', () => {
+    expect(spoken.plan).to.deep.equal(messages.plan);
+    const titles = planTitles.map((title) => spoken.chrome[title]);
+    expect(titles.filter((title) => !title.startsWith('For the client: '))).to.deep.equal([]);
+    expect(counselorTools.stepsHeading).to.match(/ for the client$/);
   });
 
   it('use the placeholders of the words they stand for', () => {

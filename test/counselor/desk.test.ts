@@ -84,7 +84,7 @@ describe('the summary of an intake', () => {
     await until(() => said(quiz));
     expect(put).to.have.length(1);
     expect(put[0]).to.include('SMART');
-    expect(quiz.all('.private-field')).to.have.length(1);
+    expect(quiz.all('.desk .private-field')).to.have.length(1);
   });
 
   it('is shown to be copied by hand, selected, where the clipboard is refused', async () => {

@@ -62,7 +62,7 @@ describe('the notes of a counselor', () => {
   it('can be reached and left by Tab', async () => {
     const quiz = await atResult();
     const field = await fieldIn(quiz);
-    quiz.all('[data-heading]').at(-1)?.focus();
+    quiz.all('.result [data-heading]').at(-1)?.focus();
     await press('Tab');
     expect(field.ownerDocument.hasFocus()).to.equal(true);
     expect(field.ownerDocument.activeElement === field).to.equal(true);
@@ -78,6 +78,10 @@ describe('the notes of a counselor', () => {
     for (const name of ['color', 'font-family', 'font-size'] as const) {
       expect(inside.getPropertyValue(name), name).to.equal(around.getPropertyValue(name));
     }
+    // Room for what stays in view above it.
+    expect(
+      Number.parseFloat(getComputedStyle(quiz.find('.private-field')!).scrollMarginTop),
+    ).to.be.above(60);
     field.focus();
     await press('a');
     expect(getComputedStyle(field).outlineStyle).to.equal('solid');

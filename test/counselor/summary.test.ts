@@ -88,6 +88,13 @@ describe('the intake summary', () => {
     expect(summary.disclaimer).to.equal(messages.chrome.notDiagnosis);
   });
 
+  it('speaks of nobody as "you" but the client, whose steps they are: it may go along with them', () => {
+    const items = summaryOf(answers, { chosen: 'smart' }).section('steps')?.items ?? [];
+    const plain = Object.values(messages.plan.trial).map(({ title }) => title);
+    const own = items.flatMap(({ lines }) => lines).filter((line) => !plain.includes(line));
+    expect(own).to.deep.equal(['Chosen with the client: SMART']);
+  });
+
   it('holds the group that was chosen', () => {
     const before = summaryOf(answers).section('steps')?.items.length ?? 0;
     expect(summaryOf(answers, { chosen: 'smart' }).section('steps')?.items).to.have.length(

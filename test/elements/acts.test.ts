@@ -187,9 +187,24 @@ describe('all questions on one page', () => {
     expect(typesOf(quiz)).to.deep.equal(['group-fit-recommendation']);
   });
 
-  it('shows an act-now notice while a person answers, and asks to see it before the result', () => {
+  it('shows an act-now notice at once, leads back to the answers, and then to a result below the notice', () => {
     const quiz = setupQuiz({ attributes: { layout: 'page' } });
+    quiz.chooseIn('for-whom', 'self');
     quiz.chooseIn('safety', 'overdose');
+    expect(quiz.screen).to.equal('notice');
+    expect(quiz.heading).to.equal(messages.notices.overdose.title);
+    quiz.click('noticeContinue');
+    expect(quiz.screen).to.equal('page');
+    expect(quiz.checked('for-whom')).to.deep.equal(['self']);
+    expect(quiz.checked('safety')).to.deep.equal(['overdose']);
+    quiz.click('seeResult');
+    expect(quiz.screen).to.equal('result');
+    expect(quiz.find('.notice')?.textContent).to.include(messages.notices.overdose.title);
+  });
+
+  it('shows the notice of answers a host has brought above the questions, and asks to see it before the result', () => {
+    const answers = { safety: ['overdose'] };
+    const quiz = setupQuiz({ attributes: { layout: 'page' }, answers });
     expect(quiz.find('[role="alert"]')?.textContent).to.include(messages.notices.overdose.title);
     quiz.click('seeResult');
     expect(quiz.screen).to.equal('notice');

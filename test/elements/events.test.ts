@@ -93,12 +93,17 @@ describe('an event of the quiz', () => {
     expect(only(quiz)).to.deep.equal({ type: 'group-fit-notice', fields });
   });
 
-  it('tells of a notice on one page when it comes up, and not again while it stands', () => {
+  it('tells of a notice on one page each time it interrupts, and not of the way back', () => {
     const quiz = setupQuiz({ attributes: { layout: 'page' } });
     quiz.chooseIn('safety', 'overdose');
-    quiz.chooseIn('safety', 'suicidal');
+    quiz.click('noticeContinue');
     quiz.chooseIn('for-whom', 'self');
     expect(only(quiz)?.type).to.equal('group-fit-notice');
+    quiz.chooseIn('safety', 'suicidal');
+    expect(quiz.events.map(({ type }) => type)).to.deep.equal([
+      'group-fit-notice',
+      'group-fit-notice',
+    ]);
   });
 
   it('tells which group was chosen, and no more', () => {

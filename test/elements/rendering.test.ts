@@ -170,4 +170,13 @@ async function shiftsWhile(act: () => void): Promise<number> {
       }
     });
   }
+
+  it('has no rule that hangs on what is anywhere in the quiz: whatever came or went would have all of it styled anew', () => {
+    const { root } = setupQuiz();
+    const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    expect(rules).not.to.have.length(0);
+    expect(rules.filter(({ cssText }) => /\.(?:quiz|screen):has\(/.test(cssText))).to.deep.equal(
+      [],
+    );
+  });
 });

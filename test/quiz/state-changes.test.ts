@@ -63,8 +63,10 @@ describe('an act-now notice', () => {
   const atSafety = begin({}, { 'for-whom': 'self' });
   const suicidal = [give('safety', ['suicidal']), next];
   const overdose = [give('safety', ['overdose']), next];
-  const withdrawal = [give('safety', ['withdrawal']), next];
+  const withdrawal = [give('safety', ['withdrawal']), next] as const;
   const changed = [edit('safety'), ...suicidal];
+  const pageDanger = give('safety', ['suicidal']);
+  const teen = give('age', 'under-18');
 
   itLeads([
     ['comes before anything else', begin({}, danger), [], 'notice'],
@@ -79,6 +81,11 @@ describe('an act-now notice', () => {
     ['does not come twice', atSafety, [...suicidal, acknowledge, skip, skip], 'question goal'],
     ['comes again for another answer', begin({}, seen), [skip, ...overdose], 'notice'],
     ['stays away for the same answer', begin({}, seen), [skip, ...suicidal], 'question concern'],
+    ['interrupts the page', begin(page), [pageDanger], 'notice', danger],
+    ['leads back to the page', begin(page), [pageDanger, acknowledge], 'page', seen],
+    ['does not interrupt the page twice', begin(page), [pageDanger, acknowledge, teen], 'page'],
+    ['interrupts the page at the next answer', begin(page, danger), [teen], 'notice'],
+    ['does not interrupt the page for withdrawal', begin(page), [withdrawal[0]], 'page'],
     ['comes before the result of a page', begin(page, danger), [see], 'notice'],
     ['leads to the result of a page', begin(page, danger), [see, acknowledge], 'result', seen],
     ['comes after a change', atResult, changed, 'notice'],

@@ -94,7 +94,7 @@ export class QuizHarness {
     if (this.find('.screen > [role="status"]')) return 'loading';
     if (this.find('[part~="result"]')) return 'result';
     if (this.find('[part~="progress"]')) return this.find('.problem') ? 'problem' : 'question';
-    if (this.find('form')) return 'page';
+    if (this.find('form:not([hidden])')) return 'page';
     return this.find('[part~="notice"]') ? 'notice' : 'choice';
   }
 

@@ -3,9 +3,11 @@ import { Virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { QuizHarness } from './quiz-harness.js';
 
-/** The reader looks at `display` alone, and browsers hide what a closed `<details>` holds in another way. */
+/** The reader looks at `display` alone; browsers hide what a closed `<details>` holds, and a page of questions that is kept, in another way. */
 const hideClosed = new CSSStyleSheet();
-hideClosed.replaceSync('details:not([open]) > :not(summary) { display: none }');
+hideClosed.replaceSync(
+  'details:not([open]) > :not(summary), form[hidden] { display: none !important }',
+);
 
 /** What the virtual reader says on top of real ones, and marks of direction that nobody hears. */
 const unheard = new Set(['paragraph', 'end of paragraph', 'strong', 'end of strong']);

@@ -57,7 +57,7 @@ export const counselorTools = {
   meetingTypesHeading: 'Kinds of meetings to ask for',
   therapyHeading: 'Therapy groups and services',
   leftOutHeading: 'Left out, and why',
-  stepsHeading: 'First steps',
+  stepsHeading: 'First steps for the client',
   notesHeading: 'Notes',
   why: 'Why: {reasons}',
   askFirst: 'Ask first: {cautions}',
