@@ -9,10 +9,11 @@ export const usage = `Usage: group-fit-quiz score [options] [file]
        group-fit-quiz check [options] [file]
 
 score reads answers as NDJSON, one JSON object a line, from the file or from standard input, and writes one result a line.
-A line is the answers themselves, {"concern":["alcohol"],"goal":"stop"}, or {"id":"a1","answers":{…}}.
+A line is the answers themselves, {"concern":["alcohol"],"goal":"stop"}, or {"id":"a1","check":"fit","answers":{…}}, where id
+and check may be left out.
 A result is {"line":1,"id":"a1","result":{…}}.
 
-  --check <name>    fit, red-flags or attendance (fit)
+  --check <name>    fit, red-flags or attendance, for lines that name none (fit)
   --content <file>  content of your own as JSON, whole or a part (the built-in content)
   --strict          stop at the first bad line; without it bad lines are told and left out
   --out <file>      where to write (standard output)
@@ -33,6 +34,7 @@ Exit codes: 0 fine, 1 a bad line under --strict or a claim that does not hold, 2
 
 export type ScoreCommand = {
   readonly name: 'score';
+  /** Of lines that name none. */
   readonly check: Check;
   readonly isStrict: boolean;
   /** `undefined`: standard input. */
