@@ -1,4 +1,5 @@
 /** The files a command reads and writes. */
+import { fstatSync, type Stats } from 'node:fs';
 import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { defaultContent } from '../content/default-content.js';
@@ -67,15 +68,26 @@ export type Output = {
   readonly end: () => Promise<void>;
 };
 
-/** Where to write; an existing file is written over, unless it is the one that is read. */
+/**
+ * Where to write; an existing file is written over, unless it is one that is read.
+ *
+ * @param file `undefined`: standard output, which a shell may have led to a file
+ * @param reading the files that are read; `undefined` stands for standard input
+ * @throws UserError when the file can't be written, or is read.
+ */
 export async function outputTo(
   file: string | undefined,
-  inputFile: string | undefined,
+  reading: readonly (string | undefined)[],
 ): Promise<Output> {
-  if (file === undefined) return { write: toStandardOutput, end: async () => Promise.resolve() };
-  if (inputFile !== undefined && (await isSame(file, inputFile))) {
-    throw new UserError(`--out: expected another file than the one that is read`);
+  const target = file === undefined ? standingAt(process.stdout.fd) : await fileAt(file);
+  const sources = await Promise.all(
+    reading.map(async (one) => (one === undefined ? standingAt(process.stdin.fd) : fileAt(one))),
+  );
+  if (sources.some((source) => isSame(source, target))) {
+    const name = file === undefined ? 'standard output' : '--out';
+    throw new UserError(`${name}: expected another file than those that are read`);
   }
+  if (file === undefined) return { write: toStandardOutput, end: async () => Promise.resolve() };
   const handle = await opened(file, 'w', 'write');
   return {
     write: async (bytes) =>
@@ -99,7 +111,19 @@ const opened = async (file: string, flags: string, verb: string): Promise<FileHa
     throw toldOf(cause, `${verb} ${file}`);
   });
 
-async function isSame(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([one, other].map(async (file) => stat(file).catch(() => null)));
-  return !!a && !!b && a.isFile() && a.dev === b.dev && a.ino === b.ino;
+type Known = Pick<Stats, 'dev' | 'ino' | 'isFile'> | null;
+
+/** What is there, if anything is. */
+const fileAt = async (file: string): Promise<Known> => stat(file).catch(() => null);
+
+/** What an open stream leads to; it may have been closed. */
+function standingAt(descriptor: number): Known {
+  try {
+    return fstatSync(descriptor);
+  } catch {
+    return null;
+  }
 }
+
+const isSame = (one: Known, other: Known): boolean =>
+  !!one && !!other && one.isFile() && one.dev === other.dev && one.ino === other.ino;
