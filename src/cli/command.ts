@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { checks, isCheck } from '../batch/records.js';
 import type { Check } from '../engine/index.js';
+import { standardInput } from './files.js';
 import { UserError } from './user-error.js';
 
 export const usage = `Usage: group-fit-quiz score [options] [file]
@@ -19,8 +20,8 @@ A result is {"line":1,"id":"a1","result":{…}}.
   --out <file>      where to write (standard output)
   --threads <n>     how many threads score (as many as there are processors, up to 8)
 
-check proves a content sound: the one in the file, which may be a part that extends the built-in one, or without a file the
-built-in one itself. Ids and words are complete, every option, criterion and group has a use, the shortlist is never empty
+check proves a content sound: the one in the file (- for standard input), which may be a part that extends the built-in one, or
+without a file the built-in one itself. Ids and words are complete, every option, criterion and group has a use, the shortlist is never empty
 without need, and no safety notice can be dropped.
 
   --json            write the whole report as JSON
@@ -51,7 +52,7 @@ export type CheckCommand = {
   readonly name: 'check';
   readonly isJson: boolean;
   readonly showsWitnesses: boolean;
-  /** `undefined`: the built-in content. */
+  /** `undefined`: the built-in content; `-`: standard input. */
   readonly file: string | undefined;
 };
 
@@ -89,11 +90,13 @@ function scoreCommand(values: Values, file: string | undefined): ScoreCommand {
   if (!isCheck(check)) {
     throw new UserError(`--check: expected one of ${checks.join(', ')}, found "${check}"`);
   }
+  // Records may come from there.
+  if (content === standardInput) throw new UserError(`--content: expected a file, found "-"`);
   return {
     name: 'score',
     check,
     isStrict: strict,
-    file: file === '-' ? undefined : file,
+    file: file === standardInput ? undefined : file,
     contentFile: content,
     outFile: out,
     threads: threadsOf(threads),

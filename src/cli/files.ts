@@ -1,10 +1,15 @@
 /** The files a command reads and writes. */
+import { isUtf8 } from 'node:buffer';
 import { fstatSync, type Stats } from 'node:fs';
 import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { defaultContent } from '../content/default-content.js';
 import type { Content } from '../engine/index.js';
 import { codeOf, toldOf, UserError } from './user-error.js';
+
+/** Stands for standard input where a file is expected. */
+export const standardInput = '-';
 
 /**
  * The built-in content, or that of a file: a whole one, or a part that extends the built-in one.
@@ -12,27 +17,32 @@ import { codeOf, toldOf, UserError } from './user-error.js';
  */
 export async function contentFrom(file: string | undefined): Promise<Content> {
   if (file === undefined) return defaultContent;
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw toldOf(cause, `read ${file}`);
-  });
+  const json = await jsonFrom(file);
   const { InvalidContentError, readContent } = await import('../schema/index.js');
   try {
-    return readContent(defaultContent, JSON.parse(text));
+    return readContent(defaultContent, json);
   } catch (cause) {
-    const isTheirs = cause instanceof SyntaxError || cause instanceof InvalidContentError;
-    throw isTheirs ? new UserError(`can't use ${file}: ${cause.message}`, { cause }) : cause;
+    if (!(cause instanceof InvalidContentError)) throw cause;
+    throw new UserError(`can't use ${file}: ${cause.message}`, { cause });
   }
 }
 
-/** @throws UserError when the file can't be read, or is no JSON. */
+/**
+ * Parsed JSON of a file, or of standard input for `-`; a byte order mark, with which some programs begin a file, is left out.
+ * @throws UserError when the file can't be read, or is no JSON.
+ */
 export async function jsonFrom(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw toldOf(cause, `read ${file}`);
-  });
+  const name = file === standardInput ? 'standard input' : file;
+  const bytes = await (file === standardInput ? buffer(process.stdin) : readFile(file)).catch(
+    (cause: unknown) => {
+      throw toldOf(cause, `read ${name}`);
+    },
+  );
+  if (!isUtf8(bytes)) throw new UserError(`can't use ${name}: expected UTF-8`);
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
-    throw new UserError(`can't use ${file}: ${(cause as SyntaxError).message}`, { cause });
+    throw new UserError(`can't use ${name}: ${(cause as SyntaxError).message}`, { cause });
   }
 }
 

@@ -1,10 +1,11 @@
-/** The files of `group-fit-quiz`: none that is read is written over. */
+/** The files of `group-fit-quiz`: none that is read is written over, and what is no UTF-8 is told. */
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
-import { run, runOn, type Ran } from '../support/program.js';
+import { linesOf, rowsOf, run, runOn, type Ran } from '../support/program.js';
+import { soundContent } from '../support/sound-content.js';
 
 const line = JSON.stringify({ concern: ['alcohol'], goal: 'stop' });
 const own = JSON.stringify({ ...defaultContent, id: 'own' });
@@ -65,5 +66,45 @@ describe('the files of group-fit-quiz', function () {
       expectRefusal(await runOn(args, from, records), /standard output: expected another file/);
     }
     expect(readFileSync(records, 'utf8')).to.equal(`${line}\n`);
+  });
+
+  it('may begin with a byte order mark', async () => {
+    const content = written('bom.json', `\uFEFF${own}`);
+    const [row] = rowsOf(await run(['score', '--content', content], line));
+    expect(row).to.have.nested.property('result.content.id', 'own');
+    const sound = written('sound.json', `\uFEFF${JSON.stringify(soundContent)}`);
+    expect(await run(['check', sound])).to.include({ code: 0, err: '' });
+  });
+
+  it('are refused as content where they are no UTF-8', async () => {
+    const latin = written('latin.json', Buffer.from(own.replace('own', 'caf\u00E9'), 'latin1'));
+    expectRefusal(await run(['score', '--content', latin], line), /latin\.json: expected UTF-8/);
+    const wide = written('wide.json', Buffer.from(`\uFEFF${own}`, 'utf16le'));
+    expectRefusal(await run(['check', wide]), /wide\.json: expected UTF-8/);
+  });
+
+  it('may hold lines that are no UTF-8: these are bad', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(`{"id":"caf\u00E9","answers":${line}}\n`),
+      Buffer.from(`{"id":"caf\u00E9","answers":${line}}\n`, 'latin1'),
+      // The first half of a letter, and one half of a pair.
+      Buffer.from([0xc3, 0x0a, 0xed, 0xa0, 0x80, 0x0a]),
+      Buffer.from(line),
+    ]);
+    const ran = await run(['score'], bytes);
+    expect(linesOf(rowsOf(ran))).to.deep.equal([1, 5]);
+    expect(rowsOf(ran)[0]).to.include({ id: 'caf\u00E9' });
+    expect(ran.err).to.equal(
+      [2, 3, 4].map((at) => `line ${at}: expected UTF-8, found bytes that are none\n`).join('') +
+        '2 scored, 3 bad\n',
+    );
+  });
+
+  it('may come from standard input, to be checked', async () => {
+    const { code, out } = await run(['check', '-'], JSON.stringify(soundContent));
+    expect(code).to.equal(0);
+    expect(out).to.match(/^sound 1\n/);
+    expectRefusal(await run(['check', '-'], 'nope'), /can't use standard input: /);
+    expectRefusal(await run(['score', '--content', '-'], line), /--content: expected a file/);
   });
 });

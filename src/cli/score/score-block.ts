@@ -1,4 +1,5 @@
 /** Answers in, results out, a line each. */
+import { isUtf8 } from 'node:buffer';
 import { scoreRecord } from '../../batch/records.js';
 import type { Check, Content } from '../../engine/index.js';
 import { lineFeed, longestLine } from './blocks.js';
@@ -30,11 +31,13 @@ export function scoreBlock(
   scoring: Scoring,
 ): Scored {
   const bad: BadLine[] = [];
+  // Asked of all lines at once, which is quick; of each one only where a line is to be found that is none.
+  const areUtf8 = isUtf8(lines);
   let scored = 0;
   for (let from = 0, line = first; from < lines.length; line += 1) {
     const found = lines.indexOf(lineFeed, from);
     const end = found === -1 ? lines.length : found;
-    const outcome = scoreLine(lines.subarray(from, end), line, scoring);
+    const outcome = scoreLine(lines.subarray(from, end), areUtf8, line, scoring);
     from = end + 1;
     if (outcome === undefined) continue;
     if (outcome.reason === undefined) {
@@ -53,10 +56,17 @@ type Outcome =
   | { readonly result?: undefined; readonly reason: string };
 
 /** Nothing for a line with nothing on it. */
-function scoreLine(bytes: Buffer, line: number, { content, check }: Scoring): Outcome | undefined {
+function scoreLine(
+  bytes: Buffer,
+  areUtf8: boolean,
+  line: number,
+  { content, check }: Scoring,
+): Outcome | undefined {
   if (bytes.length > longestLine) {
     return { reason: `expected at most ${longestLine} bytes, found more` };
   }
+  // Read all the same, two ids that differ in such bytes would become one.
+  if (!areUtf8 && !isUtf8(bytes)) return { reason: 'expected UTF-8, found bytes that are none' };
   const text = bytes.toString('utf8');
   if (text.trim() === '') return undefined;
   const scored = scoreRecord(content, check, text);
