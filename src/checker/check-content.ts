@@ -27,7 +27,7 @@ import { wordsClaim } from './words-claim.js';
  */
 export async function checkContent(input: unknown): Promise<CheckReport> {
   const start = performance.now();
-  const { content, findings } = contentOf(input);
+  const { base, content, findings } = contentOf(input);
   const claims: Claim[] = [claimOf('references', findings)];
   if (content) {
     const solver = await loadSolver();
@@ -40,8 +40,8 @@ export async function checkContent(input: unknown): Promise<CheckReport> {
     const rules = fitRulesOf(fit.formulas, content, fit.sheet);
     claims.push(
       wordsClaim(content),
-      optionsClaim(inquiries),
-      criteriaClaim(fit, rules),
+      optionsClaim(inquiries, base),
+      criteriaClaim(fit, rules, base),
       firstClaim(fit, rules),
       listedClaim(fit, rules),
       shortlistClaim(fit, rules),

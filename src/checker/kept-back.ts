@@ -76,6 +76,9 @@ function byCriteria(
   };
 }
 
+const alwaysBehind =
+  "Can't come first; other groups always lead. Give it attributes that criteria look at, or remove it.";
+
 /** No criterion keeps it back: there are groups that it ties with at best, and that stand before it. */
 function byOrder({ ask, formulas }: Inquiry, rules: FitRules, { kind, at, id }: Place): Finding {
   const { all, any, not } = formulas;
@@ -87,7 +90,7 @@ function byOrder({ ask, formulas }: Inquiry, rules: FitRules, { kind, at, id }: 
   });
   const by = ahead.map((other) => other.group.id);
   if (by.length === 0) {
-    return { subject: id, outcome: 'failed', note: "Can't come first; other groups always lead." };
+    return { subject: id, outcome: 'failed', note: alwaysBehind };
   }
   const note = `Can't come first; ties at best with ${by.join(', ')}, earlier in the catalogue.`;
   return { subject: id, outcome: 'reported', by, note };

@@ -36,7 +36,8 @@ function findingFor(inquiry: Inquiry, rules: FitRules, at: number): Finding {
 }
 
 const outOfScope = 'It is never in scope; see "first".';
-const crowdedOut = 'Enough other groups always come before it.';
+const crowdedOut =
+  'Enough other groups always come before it. Give it attributes that criteria look at, or raise "max".';
 
 /** It is in scope, not held back, and among the first so many that are. */
 function isAmong({ formulas }: Inquiry, rules: FitRules, at: number, places: number): Formula {

@@ -8,6 +8,7 @@ import {
   type Content,
   type Question,
 } from '../engine/index.js';
+import { isQuestionOf, type Base } from './base.js';
 import type { Asked, Inquiries, Inquiry } from './inquiry.js';
 import { claimOf, type Claim, type Finding } from './report.js';
 import { differsHidden, differsIn, visibleIn, type Visible } from './visible.js';
@@ -18,15 +19,20 @@ const checks = Object.keys(results) as readonly Check[];
 
 /**
  * An option changes something when there are answers that have a result without it and another one with it. Where a first
- * answer turns nothing into a result, that is not the option's doing. What is still open does not count as a change.
+ * answer turns nothing into a result, that is not the option's doing. What is still open does not count as a change. Of a
+ * question taken over from a base an option that changes nothing is told only: the groups it told apart may be gone.
  */
-export function optionsClaim(inquiries: Inquiries): Claim {
+export function optionsClaim(inquiries: Inquiries, base: Base): Claim {
   const findings = checks.flatMap((check) => {
     const inquiry = inquiries[check];
     return inquiry.questions
       .filter(({ kind }) => kind !== 'acknowledgement')
       .flatMap((question) =>
-        question.options.map((option) => findingFor(inquiry, check, question, option)),
+        question.options.map((option) => {
+          const finding = findingFor(inquiry, check, question, option);
+          const isLeft = finding.note === idle && isQuestionOf(base, question);
+          return isLeft ? { ...finding, outcome: 'reported' as const, note: left } : finding;
+        }),
       );
   });
   return claimOf('options', findings);
@@ -51,8 +57,10 @@ function findingFor(inquiry: Inquiry, check: Check, question: Question, option: 
   return { subject, outcome: 'witness', answers };
 }
 
-const idle = 'No answers make it change anything; mark it neutral if that is meant.';
-const notNeutral = 'It is marked neutral, and changes something.';
+const idle =
+  'No answers make it change anything. Mark it neutral if that is meant; else mend or remove it.';
+const left = 'With your groups and criteria no answers make it change anything.';
+const notNeutral = 'It is marked neutral, and changes something. Take it out of "neutral".';
 
 /** Answers with the option that come to something else without it. */
 function askDifference(
