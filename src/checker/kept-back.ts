@@ -2,7 +2,7 @@
 import { recommend, type Content, type GroupId } from '../engine/index.js';
 import { comesBefore, comesFirst, fitRulesOf, type FitRules } from './fit-rules.js';
 import type { Formula } from './formulas.js';
-import type { Inquiry } from './inquiry.js';
+import { isUndecided, type Inquiry } from './inquiry.js';
 import type { Finding } from './report.js';
 import { confirmed, undecided, type Shows } from './witness.js';
 
@@ -64,7 +64,7 @@ function byCriteria(
   );
   const { answers, holding } = askFewest(target(inquiry, partly, place), [...drops.keys()]);
   if (answers === 'none') return undefined;
-  if (answers === 'open') return undecided(subject);
+  if (isUndecided(answers)) return undecided(subject, answers);
   const by = holding.map((name) => drops.get(name) ?? name);
   const without = { ...content, criteria: content.criteria.filter(({ id }) => !by.includes(id)) };
   return {

@@ -9,7 +9,7 @@ import {
   type Question,
 } from '../engine/index.js';
 import { isQuestionOf, type Base } from './base.js';
-import type { Asked, Inquiries, Inquiry } from './inquiry.js';
+import { isUndecided, type Asked, type Inquiries, type Inquiry } from './inquiry.js';
 import { claimOf, type Claim, type Finding } from './report.js';
 import { differsHidden, differsIn, visibleIn, type Visible } from './visible.js';
 import { confirmed, undecided, type Shows } from './witness.js';
@@ -47,7 +47,7 @@ function findingFor(inquiry: Inquiry, check: Check, question: Question, option: 
     ? undefined
     : inquiry.known.map((one) => withOption(one, question, option)).find(shows);
   const asked = known ?? askDifference(inquiry, check, question, option, shows);
-  if (asked === 'open') return undecided(subject);
+  if (isUndecided(asked)) return undecided(subject, asked);
   if (asked === 'none') {
     return isNeutral ? { subject, outcome: 'proved' } : { subject, outcome: 'failed', note: idle };
   }
@@ -74,11 +74,11 @@ function askDifference(
     visibleIn(formulas, content, check, sheetWith(question, option, isChosen));
   const [one, other] = [visibleWith(true), visibleWith(false)];
   const asked = ask(differsIn(formulas, one, other));
-  if (asked === 'open') return asked;
+  if (isUndecided(asked)) return asked;
   if (asked !== 'none') return withOption(asked, question, option);
   // What acts through the shortlist rules alone is shown where it happens to show, and not decided otherwise.
   const hidden = ask(differsHidden(formulas, one, other));
-  if (hidden === 'none' || hidden === 'open') return hidden;
+  if (hidden === 'none' || isUndecided(hidden)) return hidden;
   const answers = withOption(hidden, question, option);
   return shows(answers) ? answers : 'open';
 }
