@@ -1,5 +1,6 @@
 /** (content) → report: every claim on it, each with a witness or a proof. */
 import { engineVersion } from '../engine/index.js';
+import { attributesClaim } from './attributes-claim.js';
 import { criteriaClaim } from './criteria-claim.js';
 import { firstClaim } from './first-claim.js';
 import { fitRulesOf } from './fit-rules.js';
@@ -40,6 +41,7 @@ export async function checkContent(input: unknown): Promise<CheckReport> {
     const rules = fitRulesOf(fit.formulas, content, fit.sheet);
     claims.push(
       wordsClaim(content),
+      attributesClaim(content),
       optionsClaim(inquiries, base),
       criteriaClaim(fit, rules, base),
       firstClaim(fit, rules),

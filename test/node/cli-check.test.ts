@@ -47,6 +47,7 @@ describe('group-fit-quiz check', function () {
     ).to.deep.equal([
       'holds references',
       'holds words',
+      'holds attributes',
       'holds options',
       'holds criteria',
       'holds first',
