@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { Check, Content, Question } from '../src/engine/index.js';
 import { hostContent, words } from '../src/schema/content.js';
 import { extension } from '../src/schema/extension.js';
-import { group } from '../src/schema/group.js';
+import { attributeValue, group } from '../src/schema/group.js';
 import { partsOf, type Schema } from '../src/schema/kinds.js';
 import { address, date, dial, id, isTrue, language, patterns, text } from '../src/schema/parts.js';
 import { answer, checks, question } from '../src/schema/question.js';
@@ -15,6 +15,7 @@ import { fit, shortlist } from '../src/schema/rules.js';
 import { notice } from '../src/schema/safety.js';
 import { test, toNumber, toValue, toValues } from '../src/schema/test.js';
 import { hostWords } from '../src/schema/words.js';
+import { knownAttributes } from './known-attributes.js';
 
 export type JsonSchema = { readonly [key: string]: unknown };
 
@@ -64,6 +65,19 @@ const constraints: readonly Told[] = [
   [words, { propertyNames: { pattern: patterns.language.source } }],
 ];
 
+/** The attributes that the built-in criteria look at. Others and other values are a host's own, so nothing is refused. */
+const attributeHints = (value: string): JsonSchema =>
+  Object.fromEntries(
+    knownAttributes().map(({ name, isList, compared, others, uses }): [string, JsonSchema] => {
+      const examples = [...compared, ...others];
+      const told = {
+        $ref: `#/$defs/${value}`,
+        description: `What criteria do by it: ${uses.join(', ')}.`,
+      };
+      return [name, isList ? { ...told, items: { examples } } : { ...told, examples }];
+    }),
+  );
+
 /** What a key is for, where its name does not say it. */
 const descriptions: readonly Told[] = [
   [
@@ -73,8 +87,13 @@ const descriptions: readonly Told[] = [
   [hostWords, { id: 'words', description: 'Your own words; what is left out stays as it is.' }],
   [
     partsOf(group).attributes,
-    { description: 'What criteria look at. What is left out is unknown and gives no points.' },
+    {
+      id: 'attributes',
+      description: 'What criteria look at. What is left out is unknown and gives no points.',
+      properties: attributeHints('attribute'),
+    },
   ],
+  [attributeValue, { id: 'attribute' }],
   [partsOf(group).kind, { description: 'A meeting-type is shown in no ranking.' }],
   [partsOf(question).part, { description: 'Core questions come first; details may be left out.' }],
   [partsOf(notice).helplines, { description: 'Kinds of helpline that the notice names.' }],

@@ -1,5 +1,6 @@
 /** (content) → report: every claim on it, each with a witness or a proof. */
 import { engineVersion } from '../engine/index.js';
+import { attributesClaim } from './attributes-claim.js';
 import { criteriaClaim } from './criteria-claim.js';
 import { firstClaim } from './first-claim.js';
 import { fitRulesOf } from './fit-rules.js';
@@ -27,7 +28,7 @@ import { wordsClaim } from './words-claim.js';
  */
 export async function checkContent(input: unknown): Promise<CheckReport> {
   const start = performance.now();
-  const { content, findings } = contentOf(input);
+  const { base, content, findings } = contentOf(input);
   const claims: Claim[] = [claimOf('references', findings)];
   if (content) {
     const solver = await loadSolver();
@@ -40,8 +41,9 @@ export async function checkContent(input: unknown): Promise<CheckReport> {
     const rules = fitRulesOf(fit.formulas, content, fit.sheet);
     claims.push(
       wordsClaim(content),
-      optionsClaim(inquiries),
-      criteriaClaim(fit, rules),
+      attributesClaim(content),
+      optionsClaim(inquiries, base),
+      criteriaClaim(fit, rules, base),
       firstClaim(fit, rules),
       listedClaim(fit, rules),
       shortlistClaim(fit, rules),

@@ -1,19 +1,23 @@
-/** Every criterion acts on some group under some answers, where it can be seen in the result. */
+/**
+ * Every criterion acts on some group under some answers, where it can be seen in the result; those that wait for a group to
+ * act on are told, be they marked so or taken over from a base whose groups are not all there.
+ */
 import { explain, readAnswers, recommend, type Criterion } from '../engine/index.js';
+import { isCriterionOf, type Base } from './base.js';
 import type { FitRules, GroupRules } from './fit-rules.js';
 import type { Formula, Formulas } from './formulas.js';
 import type { Inquiry } from './inquiry.js';
 import { claimOf, type Claim, type Finding } from './report.js';
 import { possible, type Shows } from './witness.js';
 
-export function criteriaClaim(inquiry: Inquiry, rules: FitRules): Claim {
+export function criteriaClaim(inquiry: Inquiry, rules: FitRules, base: Base): Claim {
   return claimOf(
     'criteria',
-    inquiry.content.criteria.map((criterion) => findingFor(inquiry, rules, criterion)),
+    inquiry.content.criteria.map((criterion) => findingFor(inquiry, rules, criterion, base)),
   );
 }
 
-function findingFor(inquiry: Inquiry, rules: FitRules, criterion: Criterion): Finding {
+function findingFor(inquiry: Inquiry, rules: FitRules, criterion: Criterion, base: Base): Finding {
   const { formulas } = inquiry;
   const shows = actsIn(inquiry, criterion);
   const tried = [...rules.community, ...rules.therapy]
@@ -23,11 +27,21 @@ function findingFor(inquiry: Inquiry, rules: FitRules, criterion: Criterion): Fi
     const finding = possible(inquiry, { subject: criterion.id, target, shows });
     if (finding.outcome !== 'failed') return finding;
   }
-  if (criterion.spare) return spareFinding(inquiry, rules, criterion);
-  return { subject: criterion.id, outcome: 'failed', note: idle };
+  if (criterion.spare) return waitingFinding(inquiry, rules, criterion, spare);
+  if (isCriterionOf(base, criterion)) {
+    const note = tried.length === 0 ? unmet : actsOnNone;
+    return waitingFinding(inquiry, rules, criterion, note);
+  }
+  return { subject: criterion.id, outcome: 'failed', note: `${idle} ${fix}` };
 }
 
 const idle = 'No answers make it act on any group.';
+const fix = 'Mark it spare if it waits for groups that are added; else mend or remove it.';
+const neverHolds = 'No answers meet "when", so that no group can be met. Mend or remove it.';
+const spare = 'Spare: it waits for a group that is added.';
+const unmet = 'None of your groups meets it; it waits for one that does.';
+const actsOnNone =
+  'No answers make it act on those of your groups that meet it; it waits for another.';
 
 /** Points and cautions show on a group in scope; a rule-out takes it away. */
 function seenOn({ all, never }: Formulas, group: GroupRules, criterion: Criterion): Formula {
@@ -52,8 +66,13 @@ const actsIn =
     return matches.some(({ parts }) => parts.some((part) => part.criterion === id));
   };
 
-/** A criterion for groups that others may add only has to be one that such a group could meet. */
-function spareFinding(inquiry: Inquiry, rules: FitRules, { id, when }: Criterion): Finding {
+/** A criterion that waits for a group only has to be one that such a group could meet. */
+function waitingFinding(
+  inquiry: Inquiry,
+  rules: FitRules,
+  { id, when }: Criterion,
+  note: string,
+): Finding {
   const { content, formulas, sheet } = inquiry;
   const finding = possible(inquiry, {
     subject: id,
@@ -62,6 +81,6 @@ function spareFinding(inquiry: Inquiry, rules: FitRules, { id, when }: Criterion
       'shortlist' in recommend(content, answers) &&
       readAnswers(content, 'fit', answers).holds(when),
   });
-  if (finding.outcome !== 'witness') return { ...finding, note: idle };
-  return { ...finding, outcome: 'reported', note: 'Spare: it waits for a group that is added.' };
+  if (finding.outcome === 'failed') return { ...finding, note: neverHolds };
+  return finding.outcome === 'witness' ? { ...finding, outcome: 'reported', note } : finding;
 }

@@ -4,8 +4,14 @@ import { makeFormulas, type Formula, type Formulas } from './formulas.js';
 import { areSingle, questionsOf, sheetOf, variableFor, type AnswerSheet } from './sheets.js';
 import type { Solver } from './solver.js';
 
-/** Answers on which a statement holds; `none` is proven; `open`: the solver gave up. */
-export type Asked = Answers | 'none' | 'open';
+/** The solver gave up, or the numbers are too large to ask it. */
+export type Undecided = 'open' | 'too-large';
+
+/** Answers on which a statement holds; `none` is proven. */
+export type Asked = Answers | 'none' | Undecided;
+
+export const isUndecided = (asked: Asked): asked is Undecided =>
+  asked === 'open' || asked === 'too-large';
 
 export type Inquiry = {
   readonly content: Content;

@@ -2,7 +2,7 @@
 import { recommend, type Content, type GroupId } from '../engine/index.js';
 import { comesBefore, comesFirst, fitRulesOf, type FitRules } from './fit-rules.js';
 import type { Formula } from './formulas.js';
-import type { Inquiry } from './inquiry.js';
+import { isUndecided, type Inquiry } from './inquiry.js';
 import type { Finding } from './report.js';
 import { confirmed, undecided, type Shows } from './witness.js';
 
@@ -64,7 +64,7 @@ function byCriteria(
   );
   const { answers, holding } = askFewest(target(inquiry, partly, place), [...drops.keys()]);
   if (answers === 'none') return undefined;
-  if (answers === 'open') return undecided(subject);
+  if (isUndecided(answers)) return undecided(subject, answers);
   const by = holding.map((name) => drops.get(name) ?? name);
   const without = { ...content, criteria: content.criteria.filter(({ id }) => !by.includes(id)) };
   return {
@@ -75,6 +75,9 @@ function byCriteria(
     note: `${what}; without ${by.join(' and ')} these answers would do.`,
   };
 }
+
+const alwaysBehind =
+  "Can't come first; other groups always lead. Give it attributes that criteria look at, or remove it.";
 
 /** No criterion keeps it back: there are groups that it ties with at best, and that stand before it. */
 function byOrder({ ask, formulas }: Inquiry, rules: FitRules, { kind, at, id }: Place): Finding {
@@ -87,7 +90,7 @@ function byOrder({ ask, formulas }: Inquiry, rules: FitRules, { kind, at, id }: 
   });
   const by = ahead.map((other) => other.group.id);
   if (by.length === 0) {
-    return { subject: id, outcome: 'failed', note: "Can't come first; other groups always lead." };
+    return { subject: id, outcome: 'failed', note: alwaysBehind };
   }
   const note = `Can't come first; ties at best with ${by.join(', ')}, earlier in the catalogue.`;
   return { subject: id, outcome: 'reported', by, note };

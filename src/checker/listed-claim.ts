@@ -32,11 +32,13 @@ function findingFor(inquiry: Inquiry, rules: FitRules, at: number): Finding {
   const isInScope = formulas.all([rules.isRanked, rules.community[at]?.inScope ?? formulas.never]);
   if (ask(isInScope) === 'none') return { subject, outcome: 'reported', note: outOfScope };
   const isOut = quotas.length === 0 && ask(isAmong(inquiry, rules, at, max)) === 'none';
-  return isOut ? { subject, outcome: 'failed', note: crowdedOut } : undecided(subject);
+  if (isOut) return { subject, outcome: 'failed', note: crowdedOut };
+  return undecided(subject, found === 'too-large' ? found : 'open');
 }
 
 const outOfScope = 'It is never in scope; see "first".';
-const crowdedOut = 'Enough other groups always come before it.';
+const crowdedOut =
+  'Enough other groups always come before it. Give it attributes that criteria look at, or raise "max".';
 
 /** It is in scope, not held back, and among the first so many that are. */
 function isAmong({ formulas }: Inquiry, rules: FitRules, at: number, places: number): Formula {

@@ -42,8 +42,14 @@ function givenFinding(inquiry: Inquiry, rules: FitRules, { id }: NoticeRule): Fi
   };
   const status = isActNow(id) ? rules.isUrgent : sheet.isAnswered;
   const target = formulas.all([isGiven, status]);
-  return possible(inquiry, { subject: `${id} is given`, target, shows });
+  const finding = possible(inquiry, { subject: `${id} is given`, target, shows });
+  return finding.outcome === 'failed' ? { ...finding, note: neverGiven } : finding;
 }
+
+const neverGiven =
+  'No answers bring it. Mend its condition, or those of the questions it rests on.';
+const dropped =
+  'These answers call for it, and one of them is hidden by another. Show its question to all.';
 
 function keptFinding(inquiry: Inquiry, rules: FitRules, { id, when }: NoticeRule): Finding {
   const { content, formulas, questions, sheet } = inquiry;
@@ -62,7 +68,7 @@ function keptFinding(inquiry: Inquiry, rules: FitRules, { id, when }: NoticeRule
     shows,
   });
   if (finding.outcome !== 'failed') return finding;
-  return { ...finding, note: 'These answers call for it, and one of them is hidden by another.' };
+  return { ...finding, note: dropped };
 }
 
 const withoutCondition = (question: Question): Question => {

@@ -8,7 +8,8 @@ import {
   type Content,
   type Question,
 } from '../engine/index.js';
-import type { Asked, Inquiries, Inquiry } from './inquiry.js';
+import { isQuestionOf, type Base } from './base.js';
+import { isUndecided, type Asked, type Inquiries, type Inquiry } from './inquiry.js';
 import { claimOf, type Claim, type Finding } from './report.js';
 import { differsHidden, differsIn, visibleIn, type Visible } from './visible.js';
 import { confirmed, undecided, type Shows } from './witness.js';
@@ -18,15 +19,20 @@ const checks = Object.keys(results) as readonly Check[];
 
 /**
  * An option changes something when there are answers that have a result without it and another one with it. Where a first
- * answer turns nothing into a result, that is not the option's doing. What is still open does not count as a change.
+ * answer turns nothing into a result, that is not the option's doing. What is still open does not count as a change. Of a
+ * question taken over from a base an option that changes nothing is told only: the groups it told apart may be gone.
  */
-export function optionsClaim(inquiries: Inquiries): Claim {
+export function optionsClaim(inquiries: Inquiries, base: Base): Claim {
   const findings = checks.flatMap((check) => {
     const inquiry = inquiries[check];
     return inquiry.questions
       .filter(({ kind }) => kind !== 'acknowledgement')
       .flatMap((question) =>
-        question.options.map((option) => findingFor(inquiry, check, question, option)),
+        question.options.map((option) => {
+          const finding = findingFor(inquiry, check, question, option);
+          const isLeft = finding.note === idle && isQuestionOf(base, question);
+          return isLeft ? { ...finding, outcome: 'reported' as const, note: left } : finding;
+        }),
       );
   });
   return claimOf('options', findings);
@@ -41,7 +47,7 @@ function findingFor(inquiry: Inquiry, check: Check, question: Question, option: 
     ? undefined
     : inquiry.known.map((one) => withOption(one, question, option)).find(shows);
   const asked = known ?? askDifference(inquiry, check, question, option, shows);
-  if (asked === 'open') return undecided(subject);
+  if (isUndecided(asked)) return undecided(subject, asked);
   if (asked === 'none') {
     return isNeutral ? { subject, outcome: 'proved' } : { subject, outcome: 'failed', note: idle };
   }
@@ -51,8 +57,10 @@ function findingFor(inquiry: Inquiry, check: Check, question: Question, option: 
   return { subject, outcome: 'witness', answers };
 }
 
-const idle = 'No answers make it change anything; mark it neutral if that is meant.';
-const notNeutral = 'It is marked neutral, and changes something.';
+const idle =
+  'No answers make it change anything. Mark it neutral if that is meant; else mend or remove it.';
+const left = 'With your groups and criteria no answers make it change anything.';
+const notNeutral = 'It is marked neutral, and changes something. Take it out of "neutral".';
 
 /** Answers with the option that come to something else without it. */
 function askDifference(
@@ -66,11 +74,11 @@ function askDifference(
     visibleIn(formulas, content, check, sheetWith(question, option, isChosen));
   const [one, other] = [visibleWith(true), visibleWith(false)];
   const asked = ask(differsIn(formulas, one, other));
-  if (asked === 'open') return asked;
+  if (isUndecided(asked)) return asked;
   if (asked !== 'none') return withOption(asked, question, option);
   // What acts through the shortlist rules alone is shown where it happens to show, and not decided otherwise.
   const hidden = ask(differsHidden(formulas, one, other));
-  if (hidden === 'none' || hidden === 'open') return hidden;
+  if (hidden === 'none' || isUndecided(hidden)) return hidden;
   const answers = withOption(hidden, question, option);
   return shows(answers) ? answers : 'open';
 }

@@ -1,16 +1,29 @@
 /** What was handed in, as the content it makes. */
 import { defaultContent } from '../content/default-content.js';
-import { InvalidContentError, readContent, type HostContent } from '../schema/index.js';
+import {
+  InvalidContentError,
+  parseContent,
+  readContent,
+  type HostContent,
+} from '../schema/index.js';
+import { isExtension } from '../schema/read-content.js';
+import type { Base } from './base.js';
 import type { Finding } from './report.js';
 
-export type Read = { readonly content?: HostContent; readonly findings: readonly Finding[] };
+export type Read = {
+  readonly content?: HostContent;
+  readonly base?: Base;
+  readonly findings: readonly Finding[];
+};
 
 /** A whole content, or a part laid over the built-in one; what is wrong with it as findings. */
 export function contentOf(input: unknown): Read {
   try {
     const content = readContent(defaultContent, input);
     const findings = numberFindings(content);
-    return findings.length > 0 ? { findings } : { content, findings: [proof] };
+    if (findings.length > 0) return { findings };
+    const base = isExtension(input) ? parseContent(defaultContent) : undefined;
+    return { content, base, findings: [proof] };
   } catch (cause) {
     if (!(cause instanceof InvalidContentError)) throw cause;
     return {

@@ -2,14 +2,16 @@
 import type { Answers } from '../engine/index.js';
 
 /**
- * `references`: shapes, ids and numbers can be used. `words`: no id is ever shown in place of words. `options`: every option
- * changes something, unless it is marked neutral. `criteria`: every criterion acts on some group. `first`: every group can
- * come first. `listed`: every community group can be on the shortlist. `shortlist`: it is never empty while a community group is in scope. `notices`: each can be given, and none
+ * `references`: shapes, ids and numbers can be used. `words`: no id is ever shown in place of words. `attributes`: what groups
+ * say of themselves is something that rules look at. `options`: every option changes something, unless it is marked neutral.
+ * `criteria`: every criterion acts on some group. `first`: every group can come first. `listed`: every community group can be
+ * on the shortlist. `shortlist`: it is never empty while a community group is in scope. `notices`: each can be given, and none
  * can be dropped. `results`: whatever else a result can hold is held by some result.
  */
 export type ClaimId =
   | 'references'
   | 'words'
+  | 'attributes'
   | 'options'
   | 'criteria'
   | 'first'

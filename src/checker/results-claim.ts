@@ -18,8 +18,10 @@ export function resultsClaim(inquiries: Inquiries, rules: FitRules): Claim {
 const held = (inquiry: Inquiry, statements: readonly Statement[]): Finding[] =>
   statements.map((statement) => {
     const finding = possible(inquiry, statement);
-    return finding.outcome === 'failed' ? { ...finding, note: 'No answers lead to it.' } : finding;
+    return finding.outcome === 'failed' ? { ...finding, note: outOfReach } : finding;
   });
+
+const outOfReach = 'No answers lead to it. Mend its condition, or remove it.';
 
 function fitStatements({ content, formulas, sheet }: Inquiry, { isRanked }: FitRules): Statement[] {
   const { meetingTypes, plan } = content;

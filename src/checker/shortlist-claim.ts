@@ -22,6 +22,6 @@ export function shortlistClaim(inquiry: Inquiry, rules: FitRules): Claim {
     return result.status === 'ready' && result.shortlist.length === 0;
   };
   const finding = impossible(inquiry, { subject: 'shortlist', target, shows });
-  const note = 'Groups are in scope, and shortlist rules hold all of them back.';
+  const note = 'Groups are in scope, and all of them are held back. Narrow "holdBack".';
   return claimOf('shortlist', [finding.outcome === 'failed' ? { ...finding, note } : finding]);
 }

@@ -3,11 +3,12 @@ import type { Highs, Model, ModelData } from 'highs';
 import type { Formula } from './formulas.js';
 import { programOf, type Program, type ProgramRow } from './program.js';
 
-/** `none` is proven; with `open` the solver gave up. */
+/** `none` is proven; with `open` the solver gave up, and what is `too-large` it was not asked. */
 export type Found =
   | { readonly kind: 'sheet'; readonly holds: (variable: string) => boolean }
   | { readonly kind: 'none' }
-  | { readonly kind: 'open' };
+  | { readonly kind: 'open' }
+  | { readonly kind: 'too-large' };
 
 export type Solver = {
   /**
@@ -42,7 +43,7 @@ async function load(): Promise<Solver> {
       if (shape.kind === 'always') return { kind: 'sheet', holds: () => false };
       if (shape.kind === 'not' && shape.of.shape.kind === 'always') return { kind: 'none' };
       const program = programOf(asserted);
-      if (!program.rows.every(isInBounds)) return { kind: 'open' };
+      if (!program.rows.every(isInBounds)) return { kind: 'too-large' };
       return highs.withModel(dataOf(highs, program, fewest), (model) =>
         solved(highs, model, program),
       );

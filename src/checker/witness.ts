@@ -1,7 +1,7 @@
 /** What the solver finds is never taken at its word: the engine is asked. */
 import { GroupFitError, type Answers } from '../engine/index.js';
 import type { Formula } from './formulas.js';
-import type { Inquiry } from './inquiry.js';
+import { isUndecided, type Inquiry, type Undecided } from './inquiry.js';
 import type { Finding } from './report.js';
 
 /** The solver and the engine contradict each other: a fault of the checker, and nothing it says can be relied on. */
@@ -19,11 +19,17 @@ export type Statement = {
   readonly shows: Shows;
 };
 
-/** A finding for what the solver gave up. */
-export const undecided = (subject: string): Finding => ({
+const reasons: { readonly [why in Undecided]: string } = {
+  open: 'The solver could not decide it.',
+  'too-large':
+    'The points or weights are too large for the solver. Write smaller ones in the same proportions.',
+};
+
+/** A finding for what was not decided. */
+export const undecided = (subject: string, why: Undecided): Finding => ({
   subject,
   outcome: 'open',
-  note: 'The solver could not decide it.',
+  note: reasons[why],
 });
 
 /** A finding for something that should be possible. Answers found before come first: to ask the engine is quick. */
@@ -31,7 +37,7 @@ export function possible(inquiry: Inquiry, { subject, target, shows }: Statement
   const known = inquiry.known.find(shows);
   const asked = known ?? inquiry.ask(target);
   if (asked === 'none') return { subject, outcome: 'failed' };
-  if (asked === 'open') return undecided(subject);
+  if (isUndecided(asked)) return undecided(subject, asked);
   const answers = confirmed(subject, asked, shows);
   if (!known) inquiry.remember(answers);
   return { subject, outcome: 'witness', answers };
@@ -41,7 +47,7 @@ export function possible(inquiry: Inquiry, { subject, target, shows }: Statement
 export function impossible({ ask }: Inquiry, { subject, target, shows }: Statement): Finding {
   const asked = ask(target);
   if (asked === 'none') return { subject, outcome: 'proved' };
-  if (asked === 'open') return undecided(subject);
+  if (isUndecided(asked)) return undecided(subject, asked);
   return { subject, outcome: 'failed', answers: confirmed(subject, asked, shows) };
 }
 

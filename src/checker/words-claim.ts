@@ -32,8 +32,12 @@ function findingsFor(content: HostContent, language: string, own: Words): Findin
   const toEnglish = needed.filter((path) => !isSaid(at(own, path))).length;
   if (lacking.length + lost.length > 0) {
     return [
-      ...failures(language, lacking, 'These words are needed, and are not there.'),
-      ...failures(language, lost, 'These words are for an id that is not there.'),
+      ...failures(language, lacking, 'These words are needed, and are not there. Write them.'),
+      ...failures(
+        language,
+        lost,
+        'These words are for an id that is not there. Mend the id, or leave them out.',
+      ),
     ];
   }
   if (under.lang !== 'en' || language === 'en' || toEnglish === 0)

@@ -19,6 +19,7 @@ export async function check({ file, isJson, showsWitnesses }: CheckCommand): Pro
 const titles: { readonly [id in Claim['id']]: string } = {
   references: 'shapes, ids and numbers can be used',
   words: 'no id is shown in place of words',
+  attributes: 'what groups say of themselves is looked at, or told',
   options: 'every option changes something, or is neutral',
   criteria: 'every criterion acts on some group, or is spare',
   first: 'every group can come first, or it is told why not',

@@ -3,23 +3,25 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { checks, isCheck } from '../batch/records.js';
 import type { Check } from '../engine/index.js';
+import { standardInput } from './files.js';
 import { UserError } from './user-error.js';
 
 export const usage = `Usage: group-fit-quiz score [options] [file]
        group-fit-quiz check [options] [file]
 
 score reads answers as NDJSON, one JSON object a line, from the file or from standard input, and writes one result a line.
-A line is the answers themselves, {"concern":["alcohol"],"goal":"stop"}, or {"id":"a1","answers":{…}}.
+A line is the answers themselves, {"concern":["alcohol"],"goal":"stop"}, or {"id":"a1","check":"fit","answers":{…}}, where id
+and check may be left out.
 A result is {"line":1,"id":"a1","result":{…}}.
 
-  --check <name>    fit, red-flags or attendance (fit)
+  --check <name>    fit, red-flags or attendance, for lines that name none (fit)
   --content <file>  content of your own as JSON, whole or a part (the built-in content)
   --strict          stop at the first bad line; without it bad lines are told and left out
   --out <file>      where to write (standard output)
   --threads <n>     how many threads score (as many as there are processors, up to 8)
 
-check proves a content sound: the one in the file, which may be a part that extends the built-in one, or without a file the
-built-in one itself. Ids and words are complete, every option, criterion and group has a use, the shortlist is never empty
+check proves a content sound: the one in the file (- for standard input), which may be a part that extends the built-in one, or
+without a file the built-in one itself. Ids and words are complete, every option, criterion and group has a use, the shortlist is never empty
 without need, and no safety notice can be dropped.
 
   --json            write the whole report as JSON
@@ -33,6 +35,7 @@ Exit codes: 0 fine, 1 a bad line under --strict or a claim that does not hold, 2
 
 export type ScoreCommand = {
   readonly name: 'score';
+  /** Of lines that name none. */
   readonly check: Check;
   readonly isStrict: boolean;
   /** `undefined`: standard input. */
@@ -49,7 +52,7 @@ export type CheckCommand = {
   readonly name: 'check';
   readonly isJson: boolean;
   readonly showsWitnesses: boolean;
-  /** `undefined`: the built-in content. */
+  /** `undefined`: the built-in content; `-`: standard input. */
   readonly file: string | undefined;
 };
 
@@ -87,11 +90,13 @@ function scoreCommand(values: Values, file: string | undefined): ScoreCommand {
   if (!isCheck(check)) {
     throw new UserError(`--check: expected one of ${checks.join(', ')}, found "${check}"`);
   }
+  // Records may come from there.
+  if (content === standardInput) throw new UserError(`--content: expected a file, found "-"`);
   return {
     name: 'score',
     check,
     isStrict: strict,
-    file: file === '-' ? undefined : file,
+    file: file === standardInput ? undefined : file,
     contentFile: content,
     outFile: out,
     threads: threadsOf(threads),

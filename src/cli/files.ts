@@ -1,9 +1,15 @@
 /** The files a command reads and writes. */
+import { isUtf8 } from 'node:buffer';
+import { fstatSync, type Stats } from 'node:fs';
 import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { defaultContent } from '../content/default-content.js';
 import type { Content } from '../engine/index.js';
 import { codeOf, toldOf, UserError } from './user-error.js';
+
+/** Stands for standard input where a file is expected. */
+export const standardInput = '-';
 
 /**
  * The built-in content, or that of a file: a whole one, or a part that extends the built-in one.
@@ -11,27 +17,32 @@ import { codeOf, toldOf, UserError } from './user-error.js';
  */
 export async function contentFrom(file: string | undefined): Promise<Content> {
   if (file === undefined) return defaultContent;
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw toldOf(cause, `read ${file}`);
-  });
+  const json = await jsonFrom(file);
   const { InvalidContentError, readContent } = await import('../schema/index.js');
   try {
-    return readContent(defaultContent, JSON.parse(text));
+    return readContent(defaultContent, json);
   } catch (cause) {
-    const isTheirs = cause instanceof SyntaxError || cause instanceof InvalidContentError;
-    throw isTheirs ? new UserError(`can't use ${file}: ${cause.message}`, { cause }) : cause;
+    if (!(cause instanceof InvalidContentError)) throw cause;
+    throw new UserError(`can't use ${file}: ${cause.message}`, { cause });
   }
 }
 
-/** @throws UserError when the file can't be read, or is no JSON. */
+/**
+ * Parsed JSON of a file, or of standard input for `-`; a byte order mark, with which some programs begin a file, is left out.
+ * @throws UserError when the file can't be read, or is no JSON.
+ */
 export async function jsonFrom(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw toldOf(cause, `read ${file}`);
-  });
+  const name = file === standardInput ? 'standard input' : file;
+  const bytes = await (file === standardInput ? buffer(process.stdin) : readFile(file)).catch(
+    (cause: unknown) => {
+      throw toldOf(cause, `read ${name}`);
+    },
+  );
+  if (!isUtf8(bytes)) throw new UserError(`can't use ${name}: expected UTF-8`);
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
-    throw new UserError(`can't use ${file}: ${(cause as SyntaxError).message}`, { cause });
+    throw new UserError(`can't use ${name}: ${(cause as SyntaxError).message}`, { cause });
   }
 }
 
@@ -67,15 +78,26 @@ export type Output = {
   readonly end: () => Promise<void>;
 };
 
-/** Where to write; an existing file is written over, unless it is the one that is read. */
+/**
+ * Where to write; an existing file is written over, unless it is one that is read.
+ *
+ * @param file `undefined`: standard output, which a shell may have led to a file
+ * @param reading the files that are read; `undefined` stands for standard input
+ * @throws UserError when the file can't be written, or is read.
+ */
 export async function outputTo(
   file: string | undefined,
-  inputFile: string | undefined,
+  reading: readonly (string | undefined)[],
 ): Promise<Output> {
-  if (file === undefined) return { write: toStandardOutput, end: async () => Promise.resolve() };
-  if (inputFile !== undefined && (await isSame(file, inputFile))) {
-    throw new UserError(`--out: expected another file than the one that is read`);
+  const target = file === undefined ? standingAt(process.stdout.fd) : await fileAt(file);
+  const sources = await Promise.all(
+    reading.map(async (one) => (one === undefined ? standingAt(process.stdin.fd) : fileAt(one))),
+  );
+  if (sources.some((source) => isSame(source, target))) {
+    const name = file === undefined ? 'standard output' : '--out';
+    throw new UserError(`${name}: expected another file than those that are read`);
   }
+  if (file === undefined) return { write: toStandardOutput, end: async () => Promise.resolve() };
   const handle = await opened(file, 'w', 'write');
   return {
     write: async (bytes) =>
@@ -99,7 +121,19 @@ const opened = async (file: string, flags: string, verb: string): Promise<FileHa
     throw toldOf(cause, `${verb} ${file}`);
   });
 
-async function isSame(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([one, other].map(async (file) => stat(file).catch(() => null)));
-  return !!a && !!b && a.isFile() && a.dev === b.dev && a.ino === b.ino;
+type Known = Pick<Stats, 'dev' | 'ino' | 'isFile'> | null;
+
+/** What is there, if anything is. */
+const fileAt = async (file: string): Promise<Known> => stat(file).catch(() => null);
+
+/** What an open stream leads to; it may have been closed. */
+function standingAt(descriptor: number): Known {
+  try {
+    return fstatSync(descriptor);
+  } catch {
+    return null;
+  }
 }
+
+const isSame = (one: Known, other: Known): boolean =>
+  !!one && !!other && one.isFile() && one.dev === other.dev && one.ino === other.ino;

@@ -1,7 +1,7 @@
 import { choice, keyed, list, number, object, optional, string, union } from './kinds.js';
 import { address, date, id, text } from './parts.js';
 
-const attributeValue = union(
+export const attributeValue = union(
   [string(), number(), list(string())],
   'a text, a number or a list of texts',
 );

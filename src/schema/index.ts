@@ -1,4 +1,4 @@
-/** Door `./schema`: checks what a host brings. The only place that uses zod, and only `zod/mini`. */
+/** Door `./schema`: checks what a host brings. The only place that uses zod, and only its core. */
 export type { HostContent } from './content.js';
 export type { ContentExtension } from './extension.js';
 export type { ContentIssue } from './content-issue.js';

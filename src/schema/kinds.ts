@@ -2,7 +2,7 @@
  * The kinds of schema, built from the classes that zod/mini itself is built from: its own schemas add methods that
  * nobody here calls, and that a page would have to load. What a kind says it expects, a person will read.
  */
-import { core } from 'zod/mini';
+import * as core from 'zod/v4/core';
 import { oneOf } from './content-issue.js';
 
 export type Schema<Output = unknown> = core.$ZodType<Output>;

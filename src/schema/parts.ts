@@ -10,7 +10,7 @@ import {
   type Shape,
   type ObjectSchema,
 } from './kinds.js';
-import type { core } from 'zod/mini';
+import type * as core from 'zod/v4/core';
 
 type Optional<Parts extends Shape> = {
   [key in keyof Parts]: core.$ZodExactOptional<Parts[key]>;

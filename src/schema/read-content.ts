@@ -14,5 +14,6 @@ import { parseContent } from './parse-content.js';
 export const readContent = (base: Content | HostContent, input: unknown): HostContent =>
   isExtension(input) ? extendContent(base, input) : parseContent(input);
 
-const isExtension = (input: unknown): boolean =>
+/** True for a part that names the content it goes over. */
+export const isExtension = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && 'extends' in input;

@@ -1,5 +1,5 @@
 /** Turns what the schemas found into issues that say how to mend it. */
-import type { core } from 'zod/mini';
+import type * as core from 'zod/v4/core';
 import { described, listed, type ContentIssue } from './content-issue.js';
 import { suggestion } from './nearest.js';
 

@@ -8,6 +8,7 @@ import { centre } from '../../stories/examples/centre/centre.js';
 const claimsAre: readonly ClaimId[] = [
   'references',
   'words',
+  'attributes',
   'options',
   'criteria',
   'first',

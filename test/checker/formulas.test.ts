@@ -129,6 +129,6 @@ describe(`statements (seed ${seed})`, function () {
           2,
         ),
       ).kind,
-    ).to.equal('open');
+    ).to.equal('too-large');
   });
 });

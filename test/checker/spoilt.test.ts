@@ -141,9 +141,11 @@ const spoilt: readonly (readonly [what: string, content: unknown, ...subjects: s
   ],
 ];
 
+const isFailed = ({ outcome }: Finding): boolean => outcome === 'failed';
+
 const failuresIn = ({ claims }: CheckReport): string[] =>
   claims.flatMap(({ id, findings }) =>
-    findings.filter(({ outcome }) => outcome === 'failed').map(({ subject }) => `${id} ${subject}`),
+    findings.filter(isFailed).map(({ subject }) => `${id} ${subject}`),
   );
 
 async function findingOf(content: HostContent, claim: string, subject: string): Promise<Finding> {
@@ -173,6 +175,8 @@ describe('a sound content', function () {
       const report = await checkContent(content);
       expect(failuresIn(report)).to.have.members(subjects);
       expect(report.holds).to.equal(false);
+      const failed = report.claims.flatMap(({ findings }) => findings).filter(isFailed);
+      for (const { note } of failed) expect(note, 'how to mend it').to.match(/\. [A-Z].*[.?]$/);
     });
   }
 

@@ -47,6 +47,7 @@ describe('group-fit-quiz check', function () {
     ).to.deep.equal([
       'holds references',
       'holds words',
+      'holds attributes',
       'holds options',
       'holds criteria',
       'holds first',
@@ -92,6 +93,18 @@ describe('group-fit-quiz check', function () {
     const { code, out } = await run(['check', written('part.json', JSON.stringify(part))]);
     expect(code).to.equal(1);
     expect(out).to.match(/^FAILS {2}references: .*\n +failed {2}content\.groups\[0\]\.id /m);
+  });
+
+  it('says of the part in the README what is printed there', async () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [, own = ''] = readme.split('## Your own questions and groups');
+    const [part = '', printed = ''] = ['json', 'text'].map(
+      (language) => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(own)?.[1],
+    );
+    const { code, out } = await run(['check', written('readme.json', part)]);
+    const untimed = (text: string): string => text.replace(/\([\d.]+ s\)/, '');
+    expect(untimed(out)).to.equal(untimed(printed));
+    expect(code).to.equal(0);
   });
 
   it('lets no terminal codes through', async () => {

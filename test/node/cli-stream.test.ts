@@ -1,6 +1,9 @@
 /** `group-fit-quiz score` as a part of a pipeline: order, threads, readers and writers that come and go. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { text } from 'node:stream/consumers';
@@ -9,6 +12,7 @@ import { linesOf, program, rowsOf, run, type Ran } from '../support/program.js';
 
 const answers = { concern: ['alcohol'], goal: 'stop' };
 const line = JSON.stringify(answers);
+const root = resolve(import.meta.dirname, '../..');
 
 describe('group-fit-quiz score in a pipeline', function () {
   this.timeout(20_000);
@@ -40,6 +44,24 @@ describe('group-fit-quiz score in a pipeline', function () {
     child.stdin.write('nope\n');
     expect(await closed).to.deep.equal([1, null]);
     expect(await err).to.match(/^line 3: .*\n2 scored, 1 bad\n$/);
+  });
+
+  it('runs in Spark as the README has it: by its name, with nothing but a PATH', async () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [, command = '', env = ''] =
+      /\.pipe\("([^"]+)", env=\{"(\w+)": path\}/.exec(readme) ?? [];
+    const [name = '', ...args] = command.split(' ');
+    const folder = mkdtempSync(join(tmpdir(), 'worker-'));
+    // As npm installs it: `node` is found by its first line.
+    chmodSync(program, 0o755);
+    symlinkSync(program, join(folder, name));
+    symlinkSync(process.execPath, join(folder, 'node'));
+    const child = spawn('/usr/bin/env', [name, ...args], { env: { [env]: folder } });
+    const [closed, out] = [once(child, 'close'), text(child.stdout)];
+    child.stdin.end(`${line}\n`);
+    expect(await closed).to.deep.equal([0, null]);
+    expect(JSON.parse(await out)).to.have.property('result');
+    rmSync(folder, { recursive: true });
   });
 
   it('is quiet when its reader goes away', async () => {

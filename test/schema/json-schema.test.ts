@@ -39,6 +39,9 @@ const inNode = 'process' in globalThis;
     ['a key of another world', 'colour', 'blue'],
     ['an unknown kind', `${aa}.kind`, 'comunity'],
     ['an attribute of its own', `${aa}.attributes.floor`, 2],
+    ['a value of its own', `${aa}.attributes.audience`, 'neighbors'],
+    ['a known attribute that nests', `${aa}.attributes.audience`, { at: 2 }],
+    ['a known list of numbers', `${aa}.attributes.scope`, [2]],
     ['an attribute that nests', `${aa}.attributes.floor`, { at: 2 }],
     ['an id with spaces', `${aa}.id`, 'A A'],
     ['a link', `${aa}.website`, 'http://aa.example/meetings?day=2'],
@@ -114,6 +117,17 @@ const inNode = 'process' in globalThis;
       expect(extension(part)).to.equal(isTaken);
     });
   }
+
+  it('tells editors the attributes that criteria look at, with their values', async () => {
+    const { contentSchema, extensionSchema } = await import('../../build/json-schema.js');
+    for (const schema of [contentSchema(), extensionSchema()]) {
+      const { attributes } = schema['$defs'] as { readonly attributes: JsonSchema };
+      const properties = attributes['properties'] as { readonly [name: string]: JsonSchema };
+      expect(properties['audience']?.['examples']).to.include.members(['self', 'family', 'both']);
+      expect(properties['scope']?.['items']).to.have.property('examples').that.includes('alcohol');
+      expect(JSON.stringify(properties)).not.to.include('"enum"');
+    }
+  });
 
   it('of answers takes those of any one check', () => {
     expect(answers({})).to.equal(true);

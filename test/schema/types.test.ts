@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { core } from 'zod/mini';
+import type * as core from 'zod/v4/core';
 import type {
   Content,
   Criterion,

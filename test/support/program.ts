@@ -1,7 +1,7 @@
 /** The built program `group-fit-quiz`, as a shell runs it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -19,7 +19,7 @@ export const program = join(root, bin['group-fit-quiz']);
 
 export async function run(
   args: readonly string[],
-  input: string | readonly string[] = '',
+  input: string | Uint8Array | readonly string[] = '',
 ): Promise<Ran> {
   const child = spawn(process.execPath, [program, ...args]);
   const closed = once(child, 'close') as Promise<[number | null]>;
@@ -27,6 +27,20 @@ export async function run(
   // A program that stops early leaves the rest of its input unread.
   await pipeline(Readable.from([input].flat()), child.stdin).catch(() => undefined);
   const [[code], [out, err]] = [await closed, await outputs];
+  return { code, out, err };
+}
+
+/** With a file as its standard input, and one as its standard output, as `<` and `>>` of a shell do it. */
+export async function runOn(args: readonly string[], from: string, to?: string): Promise<Ran> {
+  const child = spawn(process.execPath, [program, ...args], {
+    stdio: [openSync(from, 'r'), to === undefined ? 'pipe' : openSync(to, 'a'), 'pipe'],
+  });
+  const closed = once(child, 'close') as Promise<[number | null]>;
+  const [[code], out, err] = await Promise.all([
+    closed,
+    child.stdout ? text(child.stdout) : '',
+    child.stderr ? text(child.stderr) : '',
+  ]);
   return { code, out, err };
 }
 

@@ -1,11 +1,13 @@
 /** Answers in, results out, a line each. */
-import { recordOf, score } from '../../batch/records.js';
-import { AnswerError, type Check, type Content } from '../../engine/index.js';
+import { isUtf8 } from 'node:buffer';
+import { scoreRecord } from '../../batch/records.js';
+import type { Check, Content } from '../../engine/index.js';
 import { lineFeed, longestLine } from './blocks.js';
 import type { SharedBytes } from './shared-bytes.js';
 
 export type Scoring = {
   readonly content: Content;
+  /** Of lines that name none. */
   readonly check: Check;
   /** Stop at the first bad line. */
   readonly isStrict: boolean;
@@ -29,11 +31,13 @@ export function scoreBlock(
   scoring: Scoring,
 ): Scored {
   const bad: BadLine[] = [];
+  // Asked of all lines at once, which is quick; of each one only where a line is to be found that is none.
+  const areUtf8 = isUtf8(lines);
   let scored = 0;
   for (let from = 0, line = first; from < lines.length; line += 1) {
     const found = lines.indexOf(lineFeed, from);
     const end = found === -1 ? lines.length : found;
-    const outcome = scoreLine(lines, from, end, line, scoring);
+    const outcome = scoreLine(lines.subarray(from, end), areUtf8, line, scoring);
     from = end + 1;
     if (outcome === undefined) continue;
     if (outcome.reason === undefined) {
@@ -53,27 +57,22 @@ type Outcome =
 
 /** Nothing for a line with nothing on it. */
 function scoreLine(
-  lines: Buffer,
-  from: number,
-  end: number,
+  bytes: Buffer,
+  areUtf8: boolean,
   line: number,
   { content, check }: Scoring,
 ): Outcome | undefined {
-  if (end - from > longestLine) {
+  if (bytes.length > longestLine) {
     return { reason: `expected at most ${longestLine} bytes, found more` };
   }
-  const text = lines.toString('utf8', from, end);
+  // Read all the same, two ids that differ in such bytes would become one.
+  if (!areUtf8 && !isUtf8(bytes)) return { reason: 'expected UTF-8, found bytes that are none' };
+  const text = bytes.toString('utf8');
   if (text.trim() === '') return undefined;
-  try {
-    const { id, answers } = recordOf(JSON.parse(text));
-    const result = score(content, check, answers);
-    return { result: `${JSON.stringify({ line, id, result })}\n` };
-  } catch (cause) {
-    if (cause instanceof AnswerError) return { reason: printable(cause.message) };
-    // Its message would quote the text.
-    if (cause instanceof SyntaxError) return { reason: 'expected JSON, found text that is none' };
-    throw cause;
-  }
+  const scored = scoreRecord(content, check, text);
+  if (scored.refusal) return { reason: printable(scored.refusal.message) };
+  const { id, result } = scored;
+  return { result: `${JSON.stringify({ line, id, result })}\n` };
 }
 
 const longestReason = 300;

@@ -13,10 +13,13 @@ import { reporter, type Counts } from './reporter.js';
  * @throws UserError when a file can't be used.
  */
 export async function score(command: ScoreCommand): Promise<number> {
-  const { check, isStrict, file, outFile, threads } = command;
-  const content = await contentFrom(command.contentFile);
+  const { check, contentFile, isStrict, file, outFile, threads } = command;
+  const content = await contentFrom(contentFile);
   const input = await inputFrom(file);
-  const output = await outputTo(outFile, file);
+  const output = await outputTo(outFile, [
+    file,
+    ...(contentFile === undefined ? [] : [contentFile]),
+  ]);
   const crew = new Crew(threads, { content, check, isStrict });
   const { onBad, onProgress, onEnd } = reporter();
   const counts: Counts = { scored: 0, bad: 0 };
