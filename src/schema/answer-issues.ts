@@ -6,13 +6,12 @@ import { idsIn, questionOf, questionsIn } from './test-issues.js';
 
 /** An acknowledgement is for the person alone to give. */
 export function answerIssues(content: Content, { value, path }: Placed<Answers>): ContentIssue[] {
-  const questions = questionsIn(content, 'fit').filter(({ kind }) => kind !== 'acknowledgement');
+  const questions = questionsIn(content, 'fit');
   return Object.keys(value).flatMap((id) => {
     const answer = at({ value, path }, id);
     const question = questions.find((one) => one.id === id);
     if (question) return valueIssues(question, answer);
-    const expected = `${questionOf('fit')} that is asked`;
-    return unknownNames([{ value: id, path: answer.path }], idsIn(questions), expected);
+    return unknownNames([{ value: id, path: answer.path }], idsIn(questions), questionOf('fit'));
   });
 }
 
