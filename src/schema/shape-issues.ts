@@ -51,7 +51,7 @@ function fixFor(issue: Found, path: Path): string {
   if (input === undefined) return path.length > 0 ? `Add "${String(path.at(-1))}".` : 'Add it.';
   if (code === 'invalid_union') return formFix(issue);
   const known: readonly string[] = (code === 'custom' && issue.params?.['known']) || [];
-  return suggestion(typeof input === 'string' ? input : '', known, `Write ${message}.`);
+  return suggestion(input, known, `Write ${message}.`);
 }
 
 function formFix({ input, message, errors }: Union): string {

@@ -3,9 +3,9 @@ import { defaultContent } from '../../src/content/index.js';
 import type { Content, Question, Test } from '../../src/engine/index.js';
 import { gone, issuesOf, refuses } from './mutations.js';
 
-type Row = { readonly [key: string]: unknown };
+type Json = { readonly [key: string]: unknown };
 
-const again = (rows: readonly Row[]) => [...rows, rows[0]];
+const again = (rows: readonly Json[]) => [...rows, rows[0]];
 const never = { any: [] };
 const hidden = { all: [{ is: ['age', 'under-18'] }, { not: { not: never } }] };
 const unseen = { not: { is: ['safety-seen', 'yes'] } };
