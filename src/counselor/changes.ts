@@ -1,6 +1,6 @@
 /** The smallest changes of answers that would bring a group onto the list or take it off, in words. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Change, Counterfactual, Question } from '../engine/index.js';
+import { readAnswers, type Change, type Counterfactual, type Question } from '../engine/index.js';
 import { groupWords, questionWords, type QuizView } from '../quiz/quiz-view.js';
 import { tell } from './words.js';
 
@@ -25,26 +25,30 @@ export function changesOf(view: QuizView, found: Counterfactual | undefined): Te
 }
 
 const together = (view: QuizView, set: readonly Change[]): string =>
-  set.map((change) => clause(view, change)).reduce((one, two) => tell(view, 'and', { one, two }));
+  set
+    .flatMap((change) => clauses(view, change))
+    .reduce((one, two) => tell(view, 'and', { one, two }));
 
-function clause(view: QuizView, { question: id, answer }: Change): string {
+/** One for an answer, one for each option more or less of a multi question. */
+function clauses(view: QuizView, { question: id, answer }: Change): string[] {
   const { content, answers } = view.state;
   const found = content.questions.find((one) => one.check === 'fit' && one.id === id);
-  if (!found) return id;
+  if (!found) return [id];
   const question = questionWords(view, found).title;
-  if (answer === null) return tell(view, 'wereOpen', { question });
+  if (answer === null) return [tell(view, 'wereOpen', { question })];
   if (typeof answer === 'string') {
-    return tell(view, 'wereAnswered', { question, answer: labelOf(view, found, answer) });
+    return [tell(view, 'wereAnswered', { question, answer: labelOf(view, found, answer) })];
   }
-  const before = answers[id];
-  const chosen: readonly string[] = Array.isArray(before) ? before : [];
-  const added = answer.find((option) => !chosen.includes(option));
-  const removed = chosen.find((option) => !answer.includes(option));
-  const option = labelOf(view, found, added ?? removed ?? '');
-  return tell(view, added === undefined ? 'wereRemoved' : 'wereAdded', {
-    question,
-    answer: option,
-  });
+  const chosen = [readAnswers(content, 'fit', answers).counted[id] ?? []].flat();
+  const told = (
+    key: 'wereAdded' | 'wereRemoved',
+    more: readonly string[],
+    less: readonly string[],
+  ) =>
+    more
+      .filter((option) => !less.includes(option))
+      .map((option) => tell(view, key, { question, answer: labelOf(view, found, option) }));
+  return [...told('wereAdded', answer, chosen), ...told('wereRemoved', chosen, answer)];
 }
 
 const labelOf = (view: QuizView, question: Question, option: string): string =>

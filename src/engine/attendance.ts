@@ -1,7 +1,7 @@
 /** How long to keep going, and how often. */
-import type { Answers, Content } from './content.js';
-import type { AttendanceRules, Frequency, Phase } from './check-rules.js';
-import { readAnswers, type Reading } from './answers.js';
+import type { Answers, Content, Test } from './content.js';
+import type { AttendanceRules, Frequency } from './check-rules.js';
+import { readAnswers } from './answers.js';
 import { stamp } from './recommend.js';
 import type { AttendanceAdvice } from './results.js';
 
@@ -15,15 +15,17 @@ import type { AttendanceAdvice } from './results.js';
  */
 export function adviseAttendance(content: Content, answers: Answers): AttendanceAdvice {
   const rules = content.attendance;
-  const reading = readAnswers(content, 'attendance', answers);
-  const { counted } = reading;
+  const { counted, holds } = readAnswers(content, 'attendance', answers);
   if (Object.keys(counted).length === 0) {
     return { status: 'incomplete', ...stamp(content), reasons: [] };
   }
-  const band = firstThatHolds(rules.bands, reading)?.band;
-  const phase = firstThatHolds(rules.phases, reading)?.phase;
-  const frequency = phase && frequencyFor(rules, phase, reading);
-  const review = firstThatHolds(rules.reviews, reading)?.review;
+  const firstThatHolds = <Row extends { readonly when: Test }>(rows: readonly Row[]) =>
+    rows.find(({ when }) => holds(when));
+  const band = firstThatHolds(rules.bands)?.band;
+  const phase = firstThatHolds(rules.phases)?.phase;
+  const usual = firstThatHolds(rules.frequencies.filter((row) => row.phase === phase))?.frequency;
+  const frequency = usual && holds(rules.stepUpWhen) ? stepUp(rules, usual) : usual;
+  const review = firstThatHolds(rules.reviews)?.review;
   return {
     status: 'ready',
     ...stamp(content),
@@ -35,20 +37,5 @@ export function adviseAttendance(content: Content, answers: Answers): Attendance
   };
 }
 
-const firstThatHolds = <
-  Row extends AttendanceRules['bands' | 'phases' | 'frequencies' | 'reviews'][number],
->(
-  rows: readonly Row[],
-  { holds }: Reading,
-): Row | undefined => rows.find(({ when }) => holds(when));
-
-function frequencyFor(
-  { frequencies, frequencyOrder, stepUpWhen }: AttendanceRules,
-  phase: Phase,
-  reading: Reading,
-): Frequency | undefined {
-  const rows = frequencies.filter((row) => row.phase === phase);
-  const usual = firstThatHolds(rows, reading)?.frequency;
-  if (!usual || !reading.holds(stepUpWhen)) return usual;
-  return frequencyOrder[Math.max(0, frequencyOrder.indexOf(usual) - 1)];
-}
+const stepUp = ({ frequencyOrder }: AttendanceRules, usual: Frequency): Frequency | undefined =>
+  frequencyOrder[Math.max(0, frequencyOrder.indexOf(usual) - 1)];

@@ -25,9 +25,8 @@ export function canStillChange(content: Content, answers: Answers): QuestionId[]
   const open = table.questions
     .filter(({ id, kind }) => kind !== 'acknowledgement' && isOpen(answers, id))
     .map(({ id }) => id);
-  const bearing = open.filter((one) =>
-    clusters.some(({ questions }) => questions.some(({ id }) => id === one)),
-  );
+  const tied = clusters.flatMap(({ questions }) => questions.map(({ id }) => id));
+  const bearing = open.filter((id) => tied.includes(id));
   // The first answer of all makes a shortlist, whatever it is.
   return bearing.length > 0 ? bearing : open;
 }
@@ -63,7 +62,7 @@ function isSettled(content: Content, answers: Answers, clusters: readonly Cluste
   const isInOrder = (groups: Places): boolean =>
     groups.slice(1).every((group, at) => stays(groups[at] as number, group));
   const isOnTop = picked.every((one) => others.every((other) => stays(one, other)));
-  if (!isInOrder(picked) || !isOnTop) return false;
+  if (!isOnTop || !isInOrder(picked)) return false;
   // Where a quota swaps groups in or out, the whole order decides: then nothing may move at all.
   const isMet = fit.quotas.every((quota) => isMetBy(quota, picked, others));
   return isMet || (maybe.length === 0 && isInOrder(ranking));

@@ -3,7 +3,7 @@ import { countAnswers } from './answers.js';
 import type { Answers, CautionId, Content, CriterionId, Fit, GroupId } from './content.js';
 import { isMet } from './conditions.js';
 import { ContentError } from './errors.js';
-import { fitTableOf } from './fit-table.js';
+import { fitTableOf, type FitTable, type GroupTable } from './fit-table.js';
 import { book, type Tally } from './ranking.js';
 import { matchOf, recommend } from './recommend.js';
 import type { Part } from './results.js';
@@ -34,8 +34,7 @@ export type Explanation = {
  */
 export function explain(content: Content, answers: Answers, group: GroupId): Explanation {
   const fit = fitTableOf(content);
-  const table = fit.groups.find(({ id }) => id === group);
-  if (!table) throw new ContentError(`group: expected a group that is ranked, found "${group}"`);
+  const table = rankedIn(fit, group);
   const slots = countAnswers(fit.table, answers);
   const outs = fit.ruleOuts.filter(
     ({ condition, places }) => places.includes(table.place) && isMet(condition, slots),
@@ -46,23 +45,27 @@ export function explain(content: Content, answers: Answers, group: GroupId): Exp
   book(fit, slots, tallies);
   return {
     ...matchOf(content)(tally),
-    ...standingOf(content, answers, group),
+    ...standingOf(content, answers, table),
     ruledOutBy: outs.map(({ value }) => value),
     points: tally.points,
   };
 }
 
+/** @throws ContentError on a group that is not there, or is never ranked. */
+export function rankedIn({ groups }: FitTable, group: GroupId): GroupTable {
+  const table = groups.find(({ id }) => id === group);
+  if (table) return table;
+  throw new ContentError(`group: expected a group that is ranked, found "${group}"`);
+}
+
 function standingOf(
   content: Content,
   answers: Answers,
-  group: GroupId,
+  { id, kind }: GroupTable,
 ): Pick<Explanation, 'standing' | 'rank'> {
   const result = recommend(content, answers);
   if (!('shortlist' in result)) return { standing: 'withheld' };
-  for (const list of [result.community, result.therapy]) {
-    const rank = list.findIndex((match) => match.group === group) + 1;
-    if (rank === 0) continue;
-    return { standing: result.shortlist.includes(group) ? 'shortlisted' : 'ranked', rank };
-  }
-  return { standing: 'ruled-out' };
+  const rank = result[kind].findIndex(({ group }) => group === id) + 1;
+  if (rank === 0) return { standing: 'ruled-out' };
+  return { standing: result.shortlist.includes(id) ? 'shortlisted' : 'ranked', rank };
 }

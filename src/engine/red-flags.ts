@@ -34,7 +34,7 @@ function seenSigns(rules: RedFlagRules, { counted, holds }: Reading): SeenSign[]
     .flatMap((sign): SeenSign[] => {
       const answer = counted[sign.id];
       if (!isSeen(rules, answer) || (sign.countsWhen && !holds(sign.countsWhen))) return [];
-      const isActNow = sign.actNowWhen !== undefined && holds(sign.actNowWhen);
+      const isActNow = sign.actNowWhen && holds(sign.actNowWhen);
       const kind = isActNow ? 'act-now' : sign.kind;
       const weight = rules.weights[kind] * (isActNow ? 1 : rules.times[answer]);
       return [{ sign: sign.id, kind, answer, weight }];
@@ -47,12 +47,15 @@ const isSeen = (
   answer: CountedAnswers[string] | undefined,
 ): answer is SeenSign['answer'] => typeof answer === 'string' && Object.hasOwn(times, answer);
 
-function isReached(rule: OutcomeRule, signs: readonly SeenSign[], { holds }: Reading): boolean {
-  if (rule.kind !== undefined && !signs.some(({ kind }) => kind === rule.kind)) return false;
-  if (rule.weight === undefined) return true;
-  const onlyOften = rule.onlyOftenWhen !== undefined && holds(rule.onlyOftenWhen);
+function isReached(
+  { kind, weight: least = -Infinity, onlyOftenWhen }: OutcomeRule,
+  signs: readonly SeenSign[],
+  { holds }: Reading,
+): boolean {
+  const onlyOften = onlyOftenWhen && holds(onlyOftenWhen);
   const counting = signs.filter(({ answer }) => !onlyOften || answer !== 'once');
-  return counting.reduce((sum, { weight }) => sum + weight, 0) >= rule.weight;
+  const isThere = !kind || signs.some((sign) => sign.kind === kind);
+  return isThere && counting.reduce((sum, { weight }) => sum + weight, 0) >= least;
 }
 
 /** The lines of the act-now signs, each once. */

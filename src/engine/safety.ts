@@ -36,8 +36,6 @@ export function safetyRules({ notices, questions }: Content): SafetyRule[] {
   throw new ContentError('content.questions: expected one of kind "acknowledgement", found none');
 }
 
-const isActNow = (notice: Notice): notice is ActNowNotice => notice.severity === 'act-now';
-
 /** Every notice, in the order in which they are shown. */
 export const noticeIds = /* @__PURE__ */ Object.keys(severityOf) as readonly NoticeId[];
 
@@ -56,7 +54,8 @@ export function unseenNotices(content: Content, answers: Answers): readonly ActN
   const slots = countAnswers(table, answers);
   const { isEmpty, isAcknowledged } = standing(table, slots);
   if (isEmpty || isAcknowledged) return [];
-  return safetyRules(content).flatMap(({ notice, when }) =>
-    isActNow(notice) && isMet(overAnswers(when, table.byId), slots) ? [notice] : [],
-  );
+  return safetyRules(content)
+    .filter(({ when }) => isMet(overAnswers(when, table.byId), slots))
+    .map(({ notice }) => notice)
+    .filter((one) => one.severity === 'act-now');
 }

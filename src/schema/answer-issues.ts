@@ -1,32 +1,38 @@
-/** Answers that a content brings itself: what an audience presets, what a sign takes over to the fit check. */
-import type { Answer, Answers, Content, Question } from '../engine/index.js';
-import { described, unknownNames, type ContentIssue } from './content-issue.js';
+/** Answers that come from a host: those it has kept, and in a content what an audience presets or a sign carries over. */
+import type { Answers, Check, Content, Question } from '../engine/index.js';
+import { shapeOf } from '../engine/errors.js';
+import { unknownNames, type ContentIssue } from './content-issue.js';
 import { at, rowsOf, type Placed } from './placed.js';
 import { idsIn, questionOf, questionsIn } from './test-issues.js';
 
-/** An acknowledgement is for the person alone to give. */
-export function answerIssues(content: Content, { value, path }: Placed<Answers>): ContentIssue[] {
-  const questions = questionsIn(content, 'fit').filter(({ kind }) => kind !== 'acknowledgement');
+/** @param questions an acknowledgement is for the person alone to give, so a content brings none */
+export function answerIssues(
+  content: Content,
+  { value, path }: Placed<Answers>,
+  check: Check = 'fit',
+  questions = questionsIn(content, check),
+): ContentIssue[] {
   return Object.keys(value).flatMap((id) => {
     const answer = at({ value, path }, id);
     const question = questions.find((one) => one.id === id);
     if (question) return valueIssues(question, answer);
-    const expected = `${questionOf('fit')} that is asked`;
-    return unknownNames([{ value: id, path: answer.path }], idsIn(questions), expected);
+    return unknownNames([{ value: id, path: answer.path }], idsIn(questions), questionOf(check));
   });
 }
 
+/** Of an answer of the wrong shape only that is told, so that no message gives one away. */
 function valueIssues(
   { id, kind, options }: Question,
-  { value, path }: Placed<Answer | undefined>,
+  { value, path }: Placed<unknown>,
 ): ContentIssue[] {
   if (value === null || value === undefined) return [];
-  const isText = typeof value === 'string';
-  if (isText === (kind === 'multi')) {
-    const right = isText ? 'a list of option ids' : 'one option id';
+  const chosen = kind === 'multi' ? value : [value];
+  const isOneList = kind !== 'multi' && typeof value !== 'string';
+  if (!Array.isArray(chosen) || isOneList) {
+    const right = isOneList ? 'one option id' : 'a list of option ids';
     const expected = `${right}, as "${id}" is a ${kind} question`;
-    return [{ path, expected, found: described(value), fix: `Write ${right}.` }];
+    return [{ path, expected, found: shapeOf(value), fix: `Write ${right}.` }];
   }
-  const chosen = isText ? [{ value, path }] : rowsOf({ value, path });
-  return unknownNames(chosen, options, `an option of "${id}"`);
+  const places = kind === 'multi' ? rowsOf<string>({ value: chosen, path }) : [{ value, path }];
+  return unknownNames(places as Placed<string>[], options, `an option of "${id}"`);
 }

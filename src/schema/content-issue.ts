@@ -1,9 +1,10 @@
-/** What is wrong with a content, as data, and the words it is told in. */
+/** What is wrong with a content or with answers, as data, and the words it is told in. */
+import { shapeOf } from '../engine/errors.js';
 import { suggestion } from './nearest.js';
 import type { Placed } from './placed.js';
 
 export type ContentIssue = {
-  /** Where it was found, e.g. `content.groups[3].kind`. */
+  /** Where it was found, e.g. `content.groups[3].kind` or `answers.goal`. */
   readonly path: string;
   readonly expected: string;
   readonly found: string;
@@ -14,11 +15,18 @@ export type ContentIssue = {
 const mostListed = 12;
 const longest = 60;
 
-/** A value as a message shows it. */
+/** A value as a message shows it; only its shape where JSON has no form for it. */
 export function described(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const whole = typeof value === 'number' ? `${value}` : JSON.stringify(value);
+  const whole = (typeof value === 'number' ? `${value}` : jsonOf(value)) ?? shapeOf(value);
   return whole.length > longest ? `${whole.slice(0, longest)}…` : whole;
+}
+
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** `"a", "b"`, cut where it gets long. */
@@ -30,14 +38,14 @@ export function listed(values: readonly unknown[]): string {
 export const oneOf = (values: readonly unknown[]): string =>
   values.length === 1 ? listed(values) : `one of ${listed(values)}`;
 
-/** One issue for every name that leads nowhere, with the nearest one that does. */
+/** One issue for every name that leads nowhere or is none, with the nearest one that does. */
 export const unknownNames = (
-  names: readonly Placed<string>[],
+  names: readonly Placed<unknown>[],
   known: readonly string[],
   expected: string,
 ): ContentIssue[] =>
   names
-    .filter(({ value }) => !known.includes(value))
+    .filter(({ value }) => !known.includes(value as string))
     .map(({ value, path }) => ({
       path,
       expected,

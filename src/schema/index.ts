@@ -3,6 +3,7 @@ export type { HostContent } from './content.js';
 export type { ContentExtension } from './extension.js';
 export type { ContentIssue } from './content-issue.js';
 export { extendContent } from './extend-content.js';
+export { InvalidAnswersError } from './invalid-answers-error.js';
 export { InvalidContentError } from './invalid-content-error.js';
 export { parseAnswers } from './parse-answers.js';
 export { parseContent } from './parse-content.js';

@@ -9,11 +9,16 @@ export class InvalidContentError extends ContentError {
   readonly issues: readonly ContentIssue[];
 
   constructor(issues: readonly ContentIssue[]) {
-    const lines = issues.slice(0, mostShown).map(lineFor);
-    const more = issues.length - lines.length;
-    super((more > 0 ? [...lines, `and ${more} more`] : lines).join('\n'));
+    super(inLines(issues));
     this.issues = issues;
   }
+}
+
+/** An issue a line, cut where it gets long. */
+export function inLines(issues: readonly ContentIssue[]): string {
+  const lines = issues.slice(0, mostShown).map(lineFor);
+  const more = issues.length - lines.length;
+  return (more > 0 ? [...lines, `and ${more} more`] : lines).join('\n');
 }
 
 const lineFor = ({ path, expected, found, fix }: ContentIssue): string =>

@@ -12,47 +12,58 @@ export type ObjectSchema<Parts extends Shape = Shape> = core.$ZodObject<Parts, c
 
 const saying = (expected: string) => ({ error: () => expected });
 
-const customOf = (fn: (value: never) => boolean, expected: string, abort: boolean) =>
+/** A further condition on values of the right type. */
+export type Rule<Value> = readonly [isMet: (value: Value) => boolean, expected: string];
+
+/** What zod calls the type of a schema tells whoever makes a JSON Schema of it; what is looked at is a function's to say. */
+type Type = 'custom' | 'string' | 'number' | 'enum';
+
+const tested = (
+  type: Type,
+  isIt: (value: unknown) => boolean,
+  expected: string,
+  [isMet, more]: Rule<never> = [() => true, ''],
+  told: object = {},
+): unknown =>
   new core.$ZodCustom({
-    type: 'custom',
+    ...told,
+    type: type as 'custom',
     check: 'custom',
-    fn: fn as (value: unknown) => boolean,
-    abort,
-    ...saying(expected),
+    fn: (value) => isIt(value) && isMet(value as never),
+    abort: true,
+    error: ({ input }) => (isIt(input) ? more : expected),
   });
 
 /** Any value that a function takes. */
 export const custom = <Value>(isIt: (value: unknown) => boolean, expected: string) =>
-  customOf(isIt, expected, true) as core.$ZodCustom<Value, Value>;
-
-/** A further condition on values of the right type. */
-export type Rule<Value> = readonly [isMet: (value: Value) => boolean, expected: string];
-
-const ruledBy = <Value>(rule: Rule<Value> | undefined) => ({
-  checks: rule ? [customOf(...rule, false)] : [],
-});
+  tested('custom', isIt, expected) as core.$ZodCustom<Value, Value>;
 
 export const string = (rule?: Rule<string>) =>
-  new core.$ZodString({
-    type: 'string',
-    ...ruledBy(rule),
-    ...saying('a text'),
-  }) as core.$ZodString<string>;
+  tested('string', (value) => typeof value === 'string', 'a text', rule) as core.$ZodString<string>;
 
 export const number = (rule?: Rule<number>) =>
-  new core.$ZodNumber({
-    type: 'number',
-    ...ruledBy(rule),
-    ...saying('a number'),
-  }) as core.$ZodNumber<number>;
+  tested('number', Number.isFinite, 'a number', rule) as core.$ZodNumber<number>;
 
-/** One of these texts. */
+/** One of these texts. They go along with an issue, so that a misspelt one can be mended. */
 export const choice = <const Name extends string>(names: readonly Name[]) =>
-  new core.$ZodEnum({
-    type: 'enum',
+  tested('enum', (value) => names.some((name) => name === value), oneOf(names), undefined, {
+    params: { known: names },
     entries: Object.fromEntries(names.map((name) => [name, name])),
-    ...saying(oneOf(names)),
-  }) as unknown as core.$ZodEnum<{ readonly [name in Name]: name }>;
+  }) as core.$ZodEnum<{ readonly [name in Name]: name }>;
+
+/** Rules of lists and records. */
+const ruledBy = <Value>(rule: Rule<Value> | undefined) => ({
+  checks: rule
+    ? [
+        new core.$ZodCustom({
+          type: 'custom',
+          check: 'custom',
+          fn: rule[0] as (value: unknown) => boolean,
+          ...saying(rule[1]),
+        }),
+      ]
+    : [],
+});
 
 export const list = <Part extends Schema>(part: Part, rule?: Rule<readonly unknown[]>) =>
   new core.$ZodArray({
@@ -76,12 +87,15 @@ export const optional = <Part extends Schema>(part: Part) =>
 
 const anObject = 'an object';
 
+/** Takes nothing: `$ZodObject` looks at its type alone. */
+const never = { _zod: { def: { type: 'never' } } } as unknown as core.$ZodNever;
+
 /** An object with these keys and no others. The keys go along with an issue, so that a misspelt one can be mended. */
 export const object = <Parts extends Shape>(shape: Parts) =>
   new core.$ZodObject({
     type: 'object',
     shape,
-    catchall: new core.$ZodNever({ type: 'never' }),
+    catchall: never,
     error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : anObject),
   }) as ObjectSchema<Parts>;
 
@@ -98,23 +112,18 @@ export const keyed = <Part extends Schema>(
     ...saying(anObject),
   }) as Schema<{ [key: string]: core.output<Part> }>;
 
-/** Holds what zod found; zod's own error class would put it into words that nobody reads. */
-class Found {
-  readonly issues: readonly core.$ZodIssue[];
-
-  constructor(issues: readonly core.$ZodIssue[]) {
-    this.issues = issues;
-  }
-}
-
-// oxlint-disable-next-line no-underscore-dangle
-const parsed = core._safeParse(Found as unknown as core.$ZodErrorClass);
-
 /** What a schema makes of a value, or everything it has against it. */
 export function parse(schema: Schema, value: unknown): Parsed {
-  const { success, data, error } = parsed(schema, value, { reportInput: true });
-  return success ? { data, issues: [] } : { issues: error.issues };
+  // oxlint-disable-next-line no-underscore-dangle
+  const { value: data, issues } = schema._zod.run(
+    { value, issues: [] },
+    inFull,
+  ) as core.ParsePayload;
+  return { data, issues: issues.map((issue) => core.util.finalizeIssue(issue, inFull, {})) };
 }
+
+/** An issue tells what was found. Nothing set up elsewhere on the page is asked. */
+const inFull: core.ParseContextInternal = { async: false, reportInput: true };
 
 type Parsed = { readonly data?: unknown; readonly issues: readonly core.$ZodIssue[] };
 

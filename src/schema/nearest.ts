@@ -1,13 +1,14 @@
 /** Finds what a misspelt name was meant to be. */
 
 /** `Did you mean "alcohol"?`, or the other sentence where nothing known is near. */
-export function suggestion(name: string, known: readonly string[], otherwise: string): string {
+export function suggestion(name: unknown, known: readonly string[], otherwise: string): string {
   const near = nearest(name, known);
   return near === undefined ? otherwise : `Did you mean "${near}"?`;
 }
 
 /** The known name with the fewest letters to change, if those are at most a third. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+export function nearest(name: unknown, known: readonly string[]): string | undefined {
+  if (typeof name !== 'string') return undefined;
   let best: string | undefined;
   let least = Infinity;
   for (const each of known) {

@@ -33,9 +33,10 @@ function placeIssues(
   question: Placed<Question>,
   earlier: readonly Placed<Question>[],
 ): ContentIssue[] {
-  const expected = `${questionOf(question.value.check)} that stands before this one`;
+  const expected = `${questionOf(question.value.check)} before this one`;
   const questions = earlier.map(({ value }) => value);
-  const issues = answerTestIssues(at(question, 'shownWhen'), questions, expected);
+  const asked = questions.filter(({ kind }) => kind !== 'acknowledgement');
+  const issues = answerTestIssues(at(question, 'shownWhen'), asked, expected);
   const { value: part, path } = at(question, 'part');
   if (part === 'detail' || questions.every((one) => one.part === 'core')) return issues;
   const late = { expected: '"detail", as one before it is', found: '"core"' };

@@ -28,11 +28,9 @@ const missingNotices = ({ value, path }: Placed<readonly NoticeRule[]>): Content
       fix: 'Add it: words and numbers may change, but every notice stays.',
     }));
 
-/** Once seen, a notice still stands: so it can't rest on the acknowledgement. */
 function whenIssues(content: Content, notice: Placed<NoticeRule>): ContentIssue[] {
   const when = at(notice, 'when');
-  const questions = content.questions.filter(({ kind }) => kind !== 'acknowledgement');
-  const issues = answerTests({ ...content, questions }, 'fit')(when);
+  const issues = answerTests(content, 'fit')(when);
   if (canHold(when.value)) return issues;
   const expected = 'a condition that can hold';
   const fix = 'Say on which answers the notice is given.';

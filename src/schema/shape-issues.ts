@@ -44,14 +44,14 @@ function meantForm({ errors }: Union): readonly Found[] | undefined {
 
 const isMissing = ({ path, input }: Found): boolean => path.length === 1 && input === undefined;
 const isOtherForm = (issue: Found): boolean =>
-  issue.path.length === 0 ? issue.code === 'invalid_type' : isMissing(issue);
+  issue.path.length === 0 ? issue.code !== 'unrecognized_keys' : isMissing(issue);
 
 function fixFor(issue: Found, path: Path): string {
   const { input, code, message } = issue;
   if (input === undefined) return path.length > 0 ? `Add "${String(path.at(-1))}".` : 'Add it.';
   if (code === 'invalid_union') return formFix(issue);
-  const known = code === 'invalid_value' ? issue.values.map(String) : [];
-  return suggestion(typeof input === 'string' ? input : '', known, `Write ${message}.`);
+  const known: readonly string[] = (code === 'custom' && issue.params?.['known']) || [];
+  return suggestion(input, known, `Write ${message}.`);
 }
 
 function formFix({ input, message, errors }: Union): string {

@@ -6,12 +6,13 @@ import { at, type Placed } from './placed.js';
 
 type Condition = Placed<Test | undefined>;
 
+/** The questions a check asks. An acknowledgement says nothing of a person: no rule looks at one. */
 export const questionsIn = (content: Content, check: Check): readonly Question[] =>
-  content.questions.filter((question) => question.check === check);
+  content.questions.filter((one) => one.check === check && one.kind !== 'acknowledgement');
 
 export const idsIn = (questions: readonly Question[]): string[] => questions.map(({ id }) => id);
 
-export const questionOf = (check: Check): string => `a question of the ${check} check`;
+export const questionOf = (check: Check): string => `a question that the ${check} check asks`;
 
 /** Issues of conditions over the answers to one check. */
 export const answerTests =

@@ -32,6 +32,13 @@ const withNotice = (when: Test): HostContent => ({
   notices: notices.map((one) => (one.id === 'suicidal' ? { ...one, when } : one)),
 });
 
+/** What calls for act-now notices is asked of some people only. */
+const hidden: HostContent = {
+  ...soundContent,
+  questions: questions.map((one) => (one.id === 'seen' ? { ...one, acknowledges: 'pace' } : one)),
+  notices: notices.map((one) => ({ ...one, when: { is: ['pace', 'slow'] } })),
+};
+
 const withWords = (groupWords: object, language = 'en'): HostContent => ({
   ...soundContent,
   words: { ...words, [language]: { ...words.en, groups: groupWords } },
@@ -115,9 +122,14 @@ const spoilt: readonly (readonly [what: string, content: unknown, ...subjects: s
   ],
   ['a notice never given', withNotice(impossible), 'notices suicidal is given'],
   [
-    'a notice that another answer hides',
+    'act-now notices that another answer hides',
+    hidden,
+    ...['suicidal', 'overdose', 'unsafe-home'].map((id) => `notices ${id} is never dropped`),
+  ],
+  [
+    'an act-now notice on another question than the acknowledged one',
     withNotice({ any: [{ is: ['mood', 'low'] }, { is: ['pace', 'slow'] }] }),
-    'notices suicidal is never dropped',
+    'references content.notices[0].when.any[1].is[0]',
   ],
   [
     'a step never given',
@@ -200,8 +212,7 @@ describe('what the checker tells', function () {
   });
 
   it('shows the answers that drop a notice', async () => {
-    const content = withNotice({ any: [{ is: ['mood', 'low'] }, { is: ['pace', 'slow'] }] });
-    const { answers } = await findingOf(content, 'notices', 'suicidal is never dropped');
+    const { answers } = await findingOf(hidden, 'notices', 'suicidal is never dropped');
     expect(answers).to.deep.equal({ pace: 'slow' } satisfies Answers);
   });
 

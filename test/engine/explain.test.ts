@@ -9,6 +9,7 @@ import {
   withAnswer,
   type Answers,
   type Change,
+  type Content,
 } from '../../src/engine/index.js';
 import { answersFor } from '../support/arbitraries.js';
 
@@ -99,6 +100,56 @@ describe('whatWouldChange', () => {
       { question: 'for-whom', answer: 'family' },
       { question: 'age', answer: 'under-18' },
     ]);
+  });
+
+  it('finds that no answer at all to a question with several would do', () => {
+    const answers: Answers = {
+      concern: ['opioids', 'cannabis'],
+      goal: 'cut-down',
+      approach: ['skills', 'sharing', 'therapist'],
+      time: 'few',
+      access: ['childcare', 'spanish', 'weekends'],
+      home: 'stable-alone',
+    };
+    const { changes } = whatWouldChange(content, answers, 'refuge-recovery');
+    expect(changes).to.deep.equal([[{ question: 'concern', answer: null }]]);
+  });
+
+  it('finds two options of one question, where none alone does', () => {
+    const inTwo: Content = {
+      ...content,
+      groups: content.groups.filter(({ id }) => ['aa', 'na'].includes(id)),
+      criteria: (['alcohol', 'opioids'] as const).map((concern) => ({
+        id: concern,
+        question: 'concern',
+        when: { has: ['concern', concern] },
+        group: { has: ['scope', concern] },
+        effect: { points: concern === 'alcohol' ? 5 : 3 },
+        source: 'rule',
+      })),
+      shortlist: { ...content.shortlist, min: 1, max: 1, quotas: [], holdBack: [] },
+    };
+    const inScope = inTwo.groups.map((one) => ({
+      ...one,
+      attributes: { scope: one.id === 'aa' ? ['alcohol'] : ['opioids'] },
+    }));
+    const { isListed: now, changes } = whatWouldChange(
+      { ...inTwo, groups: inScope },
+      { concern: ['alcohol'] },
+      'na',
+    );
+    expect(now).to.equal(false);
+    expect(changes).to.deep.equal([[{ question: 'concern', answer: ['opioids'] }]]);
+  });
+
+  it('refuses a group that is never ranked', () => {
+    expect(() => whatWouldChange(content, drinks, 'ypaa')).to.throw(ContentError, 'ypaa');
+    expect(() => whatWouldChange(content, {}, 'aaa')).to.throw(ContentError, 'aaa');
+  });
+
+  it('finds nothing that brings a therapy group onto the list, which holds none', () => {
+    const { isListed: now, changes } = whatWouldChange(content, drinks, 'process');
+    expect({ now, changes }).to.deep.equal({ now: false, changes: [] });
   });
 
   it('says nothing while nothing is ranked', () => {

@@ -100,7 +100,7 @@ describe('extendContent refuses', () => {
       'to remove a question that criteria need',
       one('questions', { id: 'goal', remove: true }),
       'content.criteria["goal-stop"].when.is[0]',
-      'a question of the fit check',
+      'a question that the fit check asks',
     ],
     [
       'to remove a notice',
@@ -124,7 +124,7 @@ describe('extendContent refuses', () => {
       'to remove the question a notice rests on',
       one('questions', { id: 'safety', remove: true }),
       'content.notices["suicidal"].when.has[0]',
-      'a question of the fit check',
+      'a question that the fit check asks',
     ],
     [
       'to ask what a notice rests on of some people only',

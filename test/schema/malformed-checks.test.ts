@@ -18,7 +18,13 @@ describe('a content whose signs do not hold together is refused:', () => {
     ['a sign made urgent by nothing', `${sign('privacy')}.actNowWhen.is.1`, 'ja', '"no", "yes"'],
     ['no answer carried over', `${carried('no-skills')}.answers.approach.0`, 'skill', '"skills"?'],
     ['no question carried over', `${carried('size')}.ask.0`, 'sizes', 'Did you mean "size"?'],
-    ['an outcome on a fit question', outcome, onAge, 'of the red-flags check', `${outcome}.is.0`],
+    [
+      'an outcome on a fit question',
+      outcome,
+      onAge,
+      'that the red-flags check asks',
+      `${outcome}.is.0`,
+    ],
   ]);
 });
 
@@ -27,7 +33,7 @@ describe('a content whose attendance rules do not hold together is refused:', ()
   const order = 'attendance.frequencyOrder';
 
   refuses([
-    ['a band on a fit question', band, onAge, 'of the attendance check', `${band}.is.0`],
+    ['a band on a fit question', band, onAge, 'that the attendance check asks', `${band}.is.0`],
     ['a step up on no answer', 'attendance.stepUpWhen.is.1', 'stress', 'an option of'],
     ['a frequency twice', `${order}.1`, 'twice-weekly', 'each only once'],
     [

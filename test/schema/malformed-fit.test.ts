@@ -7,6 +7,7 @@ const secondTwice = (rows: readonly Row[]) => [rows[0], rows[1], rows[1]];
 const withLower = (rows: readonly Row[]) => [...rows, { ...rows[0], atLeast: -0 }];
 const withFirst = (options: readonly string[]) => [...options, options[0]];
 const onAge = { is: ['age', 'under-18'] };
+const seen = { is: ['safety-seen', 'yes'] };
 const ageOf = { answer: 'age' };
 const stop = 'criteria#goal-stop';
 const named = 'criteria#named';
@@ -29,6 +30,13 @@ describe('a content whose questions do not hold together is refused:', () => {
     ['a core question behind a detail', 'questions#time.part', 'core', 'Move the question'],
     ['a question shown by itself', `${age}.shownWhen`, onAge, 'before this one', `${age}.${shown}`],
     [
+      'a question shown once a notice was seen',
+      'questions#stage.shownWhen',
+      seen,
+      'a question that the fit check asks before this one',
+      `questions#stage.${shown}`,
+    ],
+    [
       'a question shown by a later one',
       'questions#concern.shownWhen',
       onAge,
@@ -43,9 +51,17 @@ describe('a content whose groups and criteria do not hold together is refused:',
     ['a group twice', 'groups', again, 'each only once', 'groups#+.id'],
     ['an attribute named kind', 'groups#aa.attributes.kind', 'best', 'Use another name.'],
     ['doubt about nothing', 'groups#aa.unverified.0', 'sizes', 'Did you mean "size"?'],
+    [
+      'a criterion on a notice seen',
+      `${stop}.when`,
+      seen,
+      'the fit check asks',
+      `${stop}.when.is.0`,
+    ],
+    ['points under a notice seen', `${named}.question`, 'safety-seen', 'the fit check asks'],
     ['a criterion twice', 'criteria', again, 'each only once', 'criteria#+.id'],
     ['an unknown question', `${stop}.when.is.0`, 'gaol', 'Did you mean "goal"?'],
-    ['a question of another check', `${stop}.when.is.0`, 'attended', 'of the fit check'],
+    ['a question of another check', `${stop}.when.is.0`, 'attended', 'that the fit check asks'],
     ['an unknown option', `${stop}.when.is.1`, 'stopp', 'Did you mean "stop"?'],
     [
       'one value of a list',

@@ -61,7 +61,7 @@ describe('parseContent', () => {
 describe('parseContent takes', () => {
   type Row = { readonly [key: string]: unknown };
 
-  const overdose = { any: [{ has: ['safety', 'overdose'] }, { has: ['concern', 'opioids'] }] };
+  const overdose = { any: [{ has: ['safety', 'overdose'] }, { has: ['safety', 'withdrawal'] }] };
   const unsafe = { all: [{ atLeast: ['safety', 1] }, { not: { has: ['safety', 'none'] } }] };
   const rows: readonly (readonly [title: string, at: string, value: unknown])[] = [
     ['one group', 'groups', (groups: readonly Row[]) => groups.slice(0, 1)],

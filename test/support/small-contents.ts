@@ -27,7 +27,6 @@ const seen: Question = {
   id: 'seen',
   kind: 'acknowledgement',
   options: ['yes'],
-  acknowledges: 'pace',
 };
 
 type Tests = fc.Arbitrary<Test>;
@@ -117,15 +116,28 @@ function criterionOf(id: string): fc.Arbitrary<Criterion> {
   );
 }
 
-const notices: fc.Arbitrary<readonly NoticeRule[]> = fc
-  .array(testsOf([...comparisons, ...overDepth]), { minLength: 6, maxLength: 6 })
-  .map((tests) =>
-    defaultContent.notices.map((notice, at) => ({
-      ...notice,
-      // The acknowledgement rests on this one.
-      when: at === 0 ? { is: ['pace', 'slow'] } : (tests[at - 1] ?? { any: [] }),
-    })),
-  );
+const always: Test = { all: [] };
+const overPace = testsOf(comparisons.filter((one) => Object.values(one)[0][0] === 'pace'));
+
+/** The act-now ones rest on what the acknowledgement names, on answers alone where it can be hidden. */
+const noticesOver = (first: Test, overIt: Tests): fc.Arbitrary<readonly NoticeRule[]> =>
+  fc
+    .record({
+      actNow: fc.array(overIt, { minLength: 2, maxLength: 2 }),
+      others: fc.array(testsOf([...comparisons, ...overDepth]), { minLength: 4, maxLength: 4 }),
+    })
+    .map(({ actNow, others }) => {
+      const whens: readonly Test[] = [first, ...actNow, ...others];
+      return defaultContent.notices.map((notice, at) => ({ ...notice, when: whens[at] ?? always }));
+    });
+
+const acknowledging = fc.oneof(
+  noticesOver({ is: ['pace', 'slow'] }, overPace).map((rules) => ({ rules, on: 'pace' })),
+  noticesOver({ is: ['depth', 'deep'] }, fc.constantFrom(...overDepth)).map((rules) => ({
+    rules,
+    on: 'depth',
+  })),
+);
 
 const listOf = <Row>(ids: readonly string[], rowOf: (id: string) => fc.Arbitrary<Row>) =>
   fc.tuple(...ids.map(rowOf));
@@ -137,7 +149,7 @@ export const smallContents: fc.Arbitrary<Content> = fc
     community: listOf(['one', 'two', 'three'], (id) => groupOf(id, 'community')),
     therapy: listOf(['four', 'five'], (id) => groupOf(id, 'therapy')),
     criteria: listOf(['c1', 'c2', 'c3', 'c4', 'c5'], criterionOf),
-    notices,
+    notices: acknowledging,
     holdBack: fc.array(
       fc.record({
         id: fc.constant('hold'),
@@ -157,14 +169,19 @@ export const smallContents: fc.Arbitrary<Content> = fc
       community,
       therapy,
       criteria,
-      notices: rules,
+      notices: { rules, on },
       holdBack,
       least,
       more,
     }) => ({
       ...defaultContent,
       id: 'small',
-      questions: [pace, place, { ...depth, ...(shownWhen && { shownWhen }) }, seen].map((one) => ({
+      questions: [
+        pace,
+        place,
+        { ...depth, ...(shownWhen && { shownWhen }) },
+        { ...seen, acknowledges: on },
+      ].map((one) => ({
         ...one,
         neutral: one.options.filter((option) => neutral.includes(option)),
       })),

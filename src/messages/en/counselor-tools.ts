@@ -31,7 +31,7 @@ export const counselorTools = {
   wereAdded: '“{question}” also had the answer “{answer}”',
   wereRemoved: '“{question}” no longer had the answer “{answer}”',
   moreChanges: 'There are {count} more.',
-  noChanges: 'No change of one or two answers would do it.',
+  noChanges: 'One or two options chosen otherwise would not do it.',
 
   // the intake summary
   deskTitle: 'For the counselor',
