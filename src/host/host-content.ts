@@ -4,7 +4,6 @@
  */
 import { defaultContent } from '../content/default-content.js';
 import type { Content } from '../engine/index.js';
-import type { PartialMessages } from '../messages/merge.js';
 import type { Messages } from '../messages/types.js';
 
 /** What the host gave: a value as it is, the text of a script, or an address. */
@@ -42,28 +41,9 @@ export const builtIn: Loaded = { content: defaultContent, messagesFor: (_, words
 export async function loadContent({ kind, given }: ContentSource, base: string): Promise<Loaded> {
   const text = kind === 'url' ? await textAt(String(given), base) : String(given);
   const value = kind === 'value' ? given : parseJson(text);
-  const { mergeMessages, readContent } = await import('../schema/index.js');
+  const { messagesOver, readContent } = await import('../schema/index.js');
   const { words = {}, ...content } = readContent(defaultContent, value);
-  const messagesFor = (language: string, under: Messages): Messages => {
-    const [plain = ''] = language.split('-');
-    const known = [language, plain, 'en'].find((one) => Object.hasOwn(words, one)) ?? '';
-    const own = words[known];
-    if (!own) return under;
-    const over = mergeMessages(under, ofLanguage(known, own, under));
-    // English words of a host only fill gaps in those of another language.
-    return known === 'en' && under.lang !== known ? mergeMessages(over, under) : over;
-  };
-  return { content, messagesFor };
-}
-
-/** Groups named in one language among words that are in another say so, for a screen reader to speak them right. */
-function ofLanguage(lang: string, own: PartialMessages, under: Messages): PartialMessages {
-  if (own.lang !== undefined || lang === under.lang) return own;
-  const groups = Object.entries(own.groups ?? {}).map(([id, words]) => [
-    id,
-    lang === 'en' && under.groups[id] ? words : { ...words, lang },
-  ]);
-  return { ...own, groups: Object.fromEntries(groups) };
+  return { content, messagesFor: (language, under) => messagesOver(words, language, under) };
 }
 
 async function textAt(address: string, base: string): Promise<string> {

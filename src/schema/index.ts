@@ -9,3 +9,4 @@ export { parseAnswers } from './parse-answers.js';
 export { parseContent } from './parse-content.js';
 export { readContent } from './read-content.js';
 export { mergeMessages, type PartialMessages } from '../messages/merge.js';
+export { messagesOver } from '../messages/own-words.js';

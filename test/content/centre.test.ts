@@ -101,6 +101,13 @@ describe('the groups of a center', () => {
     expect(messagesFor('en', english).groups['aa']?.name).to.equal(name);
   });
 
+  it('are found whatever the case of the tag', async () => {
+    const given = { ...centre, words: { 'pt-BR': { chrome: { next: 'Avançar' } } } };
+    const { messagesFor } = await loadContent({ kind: 'value', name: 'content', given }, '');
+    expect(messagesFor('pt-br', english).chrome.next).to.equal('Avançar');
+    expect(messagesFor('pt', english).chrome).to.deep.equal(english.chrome);
+  });
+
   it('are not laid over another content', async () => {
     const given = { ...centre, extends: 'group-fti' };
     const problem = await loadContent({ kind: 'value', name: 'content', given }, '').then(

@@ -33,7 +33,7 @@ export const counselorTools: {
   wereAdded: 'la pregunta “{question}” tuviera también la respuesta “{answer}”',
   wereRemoved: 'la pregunta “{question}” ya no tuviera la respuesta “{answer}”',
   moreChanges: 'Hay {count} más.',
-  noChanges: 'No bastaría con cambiar una o dos respuestas.',
+  noChanges: 'No bastaría con elegir de otra forma una o dos opciones.',
 
   // the intake summary
   deskTitle: 'Para profesionales de consejería',
@@ -61,7 +61,7 @@ export const counselorTools: {
   meetingTypesHeading: 'Tipos de reunión por los que preguntar',
   therapyHeading: 'Grupos y servicios de terapia',
   leftOutHeading: 'Grupos que descartamos, y por qué',
-  stepsHeading: 'Primeros pasos',
+  stepsHeading: 'Primeros pasos para la persona',
   notesHeading: 'Notas',
   why: 'Por qué: {reasons}',
   askFirst: 'Preguntar antes de ir: {cautions}',
