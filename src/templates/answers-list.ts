@@ -9,7 +9,7 @@ export function answersList(view: QuizView): TemplateResult {
   return fold(view, {
     section: 'answers',
     style: 'section-details answers',
-    summary: html`<h3>${say(view, 'yourAnswersTitle')}</h3>`,
+    summary: say(view, 'yourAnswersTitle'),
     inside: () => rows(view),
   });
 }

@@ -1,8 +1,10 @@
 /** The fit result: safety first, one message and one next step, the shortlist, then everything else. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FullRecommendation, Match } from '../engine/index.js';
+import type { ChromeKey } from '../messages/types.js';
 import { groupWords, say, type QuizView } from '../quiz/quiz-view.js';
 import { comparison } from './comparison.js';
+import { fold } from './fold.js';
 import { groupCard, groupLine } from './group-card.js';
 import { allParts, later } from './later.js';
 import { noticeBoxes } from './notices.js';
@@ -79,18 +81,25 @@ const therapy = (view: QuizView, matches: readonly Match[]) =>
           ${matches.slice(0, openTherapy).map((match) => groupCard(view, match, false))}
         </div>
         ${more(
-          say(view, 'therapyMoreTitle', { count: matches.length - openTherapy }),
+          view,
+          'therapyMoreTitle',
+          matches.length - openTherapy,
           matches.slice(openTherapy).map((match) => groupLine(view, match)),
         )}`;
 
 const otherGroups = (view: QuizView, matches: readonly Match[]) =>
   more(
-    say(view, 'otherGroupsTitle', { count: matches.length }),
+    view,
+    'otherGroupsTitle',
+    matches.length,
     matches.map((match) => groupLine(view, match)),
   );
 
 const ruledOut = (view: QuizView, { ruledOut: rows }: FullRecommendation) =>
-  more(say(view, 'ruledOutTitle', { count: rows.length }), [
+  more(
+    view,
+    'ruledOutTitle',
+    rows.length,
     html`<ul class="titled">
       ${rows.map(
         ({ group, by }) =>
@@ -100,12 +109,15 @@ const ruledOut = (view: QuizView, { ruledOut: rows }: FullRecommendation) =>
           </li>`,
       )}
     </ul>`,
-  ]);
+  );
 
-const more = (title: string, lines: readonly TemplateResult[]) =>
-  lines.length === 0
-    ? nothing
-    : html`<details class="section-details">
-        <summary><h3>${title}</h3></summary>
-        ${lines}
-      </details>`;
+/** A section for so many more. */
+const more = (view: QuizView, title: ChromeKey, count: number, lines: unknown) =>
+  count > 0
+    ? fold(view, {
+        section: title,
+        style: 'section-details',
+        summary: say(view, title, { count }),
+        inside: () => lines,
+      })
+    : nothing;

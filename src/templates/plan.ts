@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Plan, PlanItemId, PlanList } from '../engine/index.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
 import type { ChromeKey } from '../messages/types.js';
+import { fold } from './fold.js';
 
-const sections: readonly (readonly [list: PlanList, title: ChromeKey, isOpen: boolean])[] = [
+const sections: readonly (readonly [list: PlanList, title: ChromeKey, startsOpen: boolean])[] = [
   ['firstVisit', 'firstVisitTitle', true],
   ['trial', 'trialTitle', true],
   ['family', 'familyTitle', false],
@@ -16,19 +17,23 @@ const sections: readonly (readonly [list: PlanList, title: ChromeKey, isOpen: bo
 const ticked: readonly PlanList[] = ['firstVisit', 'trial'];
 
 export const planSections = (view: QuizView, plan: Plan): TemplateResult =>
-  html`${sections.map(([list, title, isOpen]) =>
+  html`${sections.map(([list, title, startsOpen]) =>
     plan[list].length === 0
       ? nothing
-      : html`<details class="section-details" ?open=${isOpen}>
-          <summary><h3>${say(view, title)}</h3></summary>
-          <ul class=${ticked.includes(list) ? 'plan checklist' : 'plan'}>
-            ${plan[list].map((id) =>
-              ticked.includes(list)
-                ? html`<li>${tickBox(view, id, itemWords(view, list, id))}</li>`
-                : html`<li>${itemWords(view, list, id)}</li>`,
-            )}
-          </ul>
-        </details>`,
+      : fold(view, {
+          section: list,
+          style: 'section-details',
+          startsOpen,
+          summary: say(view, title),
+          inside: () =>
+            html`<ul class=${ticked.includes(list) ? 'plan checklist' : 'plan'}>
+              ${plan[list].map((id) =>
+                ticked.includes(list)
+                  ? html`<li>${tickBox(view, id, itemWords(view, list, id))}</li>`
+                  : html`<li>${itemWords(view, list, id)}</li>`,
+              )}
+            </ul>`,
+        }),
   )}`;
 
 function itemWords(view: QuizView, list: PlanList, id: PlanItemId): TemplateResult {

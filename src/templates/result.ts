@@ -6,6 +6,7 @@ import { resultOf } from '../quiz/result.js';
 import { answersList } from './answers-list.js';
 import { attendanceResult } from './attendance-result.js';
 import { fitResult } from './fit-result.js';
+import { fold } from './fold.js';
 import { helplineList } from './help.js';
 import { allParts, comingSoon, later } from './later.js';
 import { redFlagsResult } from './red-flags-result.js';
@@ -28,12 +29,12 @@ export const resultScreen = (view: QuizView): TemplateResult =>
 
 const resultEnd = (view: QuizView): TemplateResult =>
   html`${answersList(view)}
-    <details class="section-details">
-      <summary>
-        <h3>${say(view, 'helplinesTitle', { region: view.messages.regions[view.region] })}</h3>
-      </summary>
-      ${helplineList(view, helplineKinds, true)}
-    </details>
+    ${fold(view, {
+      section: 'helplines',
+      style: 'section-details',
+      summary: say(view, 'helplinesTitle', { region: view.messages.regions[view.region] }),
+      inside: () => helplineList(view, helplineKinds, true),
+    })}
     <p class="note">${say(view, 'notDiagnosis')}</p>`;
 
 function resultBody(view: QuizView): TemplateResult {

@@ -93,6 +93,28 @@ const acts: { readonly [name: string]: () => readonly [QuizHarness, readonly Act
       ],
     ];
   },
+  /** Part by part, as the frames come: what is said is said once. */
+  'acts-result-in-parts': () => {
+    const quiz = shown('fit-choice');
+    const { root } = quiz;
+    const drawn = async (selector: string, index = 0): Promise<void> => {
+      const found = root.querySelectorAll<HTMLElement>(selector)[index];
+      found?.focus();
+      found?.click();
+      await quiz.element.updateComplete;
+    };
+    return [
+      quiz,
+      [
+        ['See my result, until all of it is there', () => drawn(forth)],
+        ['a group', () => drawn(compared)],
+        ['a second group', () => drawn(compared, 1)],
+        ['Open the answers', () => drawn('.answers > summary')],
+        ['Change an answer', () => drawn('.answers dd button')],
+        ['Next, until all of it is there', () => drawn(next)],
+      ],
+    ];
+  },
   'acts-exit-and-memory': () => {
     const quiz = open(shown('fit-exit-and-memory'), '.remember');
     return [
