@@ -41,8 +41,7 @@ export const builtIn: Loaded = { content: defaultContent, messagesFor: () => eng
  * @throws Error with a message that says what could not be used, and why.
  */
 export async function loadContent({ kind, given }: ContentSource, base: string): Promise<Loaded> {
-  const text = kind === 'url' ? await textAt(String(given), base) : String(given);
-  const value = kind === 'value' ? given : parseJson(text);
+  const value = kind === 'value' ? given : parseJson(await textOf(kind, String(given), base));
   const { mergeMessages, readContent } = await import('../schema/index.js');
   const { words = {}, ...content } = readContent(defaultContent, value);
   const messagesFor = (language: string): Messages => {
@@ -60,6 +59,9 @@ function ofLanguage(lang: string, own: PartialMessages): PartialMessages {
   const groups = Object.entries(own.groups ?? {}).map(([id, words]) => [id, { ...words, lang }]);
   return { ...own, groups: Object.fromEntries(groups) };
 }
+
+const textOf = (kind: 'text' | 'url', given: string, base: string) =>
+  kind === 'url' ? textAt(given, base) : given;
 
 async function textAt(address: string, base: string): Promise<string> {
   const response = await fetch(urlOf(address, base), {

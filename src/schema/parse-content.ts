@@ -21,10 +21,10 @@ import { shortlistIssues } from './shortlist-issues.js';
  */
 export const parseContent = (input: unknown): HostContent => checked(input);
 
-/** Parsed content; `said` tells an issue's path as the host knows it. */
+/** Parsed content; `said` tells places as the host knows them. */
 export function checked(input: unknown, said = (path: string): string => path): HostContent {
   const refuse = (issues: readonly ContentIssue[]): void => {
-    const told = issues.map((issue) => ({ ...issue, path: said(issue.path) }));
+    const told = issues.map((one) => ({ ...one, path: said(one.path), found: said(one.found) }));
     if (told.length > 0) throw new InvalidContentError(told);
   };
   const parsed = shapeOf(hostContent, input);
@@ -36,7 +36,8 @@ export function checked(input: unknown, said = (path: string): string => path): 
 
 /** What a schema makes of parsed JSON. A link to a JSON Schema, as editors read it, is left out. */
 export function shapeOf(schema: Schema, input: unknown): Shaped {
-  if (isDeeper(input, deepest)) return { issues: [tooDeep] };
+  const unusable = unusableIn(input);
+  if (unusable) return { issues: [unusable] };
   const { data, issues } = parse(schema, withoutLink(input));
   return { data, issues: shapeIssues(issues) };
 }
@@ -50,12 +51,19 @@ function withoutLink(input: unknown): unknown {
 }
 
 const deepest = 100;
-const tooDeep: ContentIssue = {
-  path: 'content',
-  expected: `at most ${deepest} levels of nesting`,
-  found: 'more',
-  fix: 'Write it flatter.',
-};
+
+/** What can't be gone through at all. */
+function unusableIn(input: unknown): ContentIssue | undefined {
+  const path = 'content';
+  try {
+    if (!isDeeper(input, deepest)) return undefined;
+    const expected = `at most ${deepest} levels of nesting`;
+    return { path, expected, found: 'more', fix: 'Write it flatter.' };
+  } catch {
+    const found = 'a value that throws when it is read';
+    return { path, expected: 'plain data', found, fix: 'Hand in what JSON.parse gives.' };
+  }
+}
 
 const isDeeper = (value: unknown, levels: number): boolean =>
   typeof value === 'object' &&
