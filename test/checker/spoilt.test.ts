@@ -45,6 +45,7 @@ const withWords = (groupWords: object, language = 'en'): HostContent => ({
 });
 
 const { circle: _, ...lacking } = words.en.groups;
+const misspelt = withWords({ ...words.en.groups, cirle: words.en.groups.circle });
 
 const ruleOut: Criterion = {
   id: 'out',
@@ -78,11 +79,7 @@ const spoilt: readonly (readonly [what: string, content: unknown, ...subjects: s
     withWords({ ...words.en.groups, circle: { ...words.en.groups.circle, ask: ' ' } }),
     'words en: groups.circle.ask',
   ],
-  [
-    'words for nobody',
-    withWords({ ...words.en.groups, cirle: words.en.groups.circle }),
-    'words en: groups.cirle',
-  ],
+  ['words for nobody', misspelt, 'words en: groups.cirle'],
   [
     'a language that lacks words',
     withWords(lacking, 'es'),
@@ -197,6 +194,11 @@ describe('a sound content', function () {
 
 describe('what the checker tells', function () {
   this.timeout(60_000);
+
+  it('names the id that words were meant for', async () => {
+    const { note } = await findingOf(misspelt, 'words', 'en: groups.cirle');
+    expect(note).to.include('Did you mean "circle"?');
+  });
 
   it('shows the answers that leave the shortlist empty', async () => {
     const content = spoilt.find(
