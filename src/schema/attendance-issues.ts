@@ -17,7 +17,12 @@ export function attendanceIssues(content: Placed<Content>): ContentIssue[] {
     ...rowsOf(at(rules, 'reviews')),
   ];
   const tests = [...column(rows, 'when'), at(rules, 'stepUpWhen')];
+  const phases = at(rules, 'phases');
+  const asked = questionsIn(content.value, 'attendance');
+  const isUnsaid = asked.length > 0 && phases.value.length === 0;
+  const expected = 'a phase, as the check asks questions';
   return [
+    ...(isUnsaid ? [{ path: phases.path, expected, found: 'none', fix: 'Add one.' }] : []),
     ...tests.flatMap(answerTests(content.value, 'attendance')),
     ...repeatIssues(rowsOf(order)),
     ...unknownNames(column(frequencies, 'frequency'), order.value, 'one of "frequencyOrder"'),

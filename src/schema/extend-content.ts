@@ -29,10 +29,13 @@ export function extendContent(base: Content | HostContent, partial: unknown): Ho
   const lists = new Map(tables.map((table) => [table.name, changedRows(table, base, part, told)]));
   told.push(...askedIssues(base, lists.get('questions') ?? []));
   if (told.length > 0) throw new InvalidContentError(told);
-  const said = (path: string): string =>
-    path.replace(
-      /^content\.(?:redFlags\.)?(\w+)\[(\d+)\]/,
-      (whole, name, index) => lists.get(name as Table['name'])?.[Number(index)]?.path ?? whole,
+  const said = (text: string): string =>
+    text.replace(
+      /(^|, as in )content\.(?:redFlags\.)?(\w+)\[(\d+)\]/,
+      (whole, before, name, index) => {
+        const row = lists.get(name as Table['name'])?.[Number(index)];
+        return row ? `${before}${row.path}` : whole;
+      },
     );
   return checked(assembled(base, part, lists), said);
 }

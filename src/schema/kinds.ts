@@ -16,7 +16,7 @@ const saying = (expected: string) => ({ error: () => expected });
 export type Rule<Value> = readonly [isMet: (value: Value) => boolean, expected: string];
 
 /** What zod calls the type of a schema tells whoever makes a JSON Schema of it; what is looked at is a function's to say. */
-type Type = 'custom' | 'string' | 'number' | 'enum';
+type Type = 'custom' | 'string' | 'number' | 'enum' | 'optional' | 'union';
 
 const tested = (
   type: Type,
@@ -73,17 +73,42 @@ export const list = <Part extends Schema>(part: Part, rule?: Rule<readonly unkno
     ...saying('a list'),
   }) as core.$ZodArray<Part>;
 
-/** The first of these forms that a value has. */
-export const union = <const Forms extends readonly Schema[]>(forms: Forms, expected: string) =>
-  new core.$ZodUnion({
-    type: 'union',
-    options: forms,
-    ...saying(expected),
-  }) as core.$ZodUnion<Forms>;
+type Payload = core.ParsePayload;
+type Run = (payload: Payload) => Payload;
+
+/** What looks at a value by a function of ours, where zod's own would load more than is used here. */
+function running(schema: unknown, run: Run, more: object = {}): unknown {
+  const { _zod: internals } = schema as Schema;
+  Object.assign(internals, { run, ...more });
+  return schema;
+}
+
+function runOf({ _zod: internals }: Schema, { value }: Payload): Payload {
+  return internals.run({ value, issues: [] }, inFull) as Payload;
+}
+
+/** The first of these forms that a value has. An issue holds what speaks against each. */
+export const union = <const Forms extends readonly Schema[]>(forms: Forms, expected: string) => {
+  const inst = tested('union', () => true, expected, undefined, { options: forms });
+  const run: Run = (payload) => {
+    const results = forms.map((form) => runOf(form, payload));
+    const fitting = results.find(({ issues }) => issues.length === 0);
+    if (fitting) return fitting;
+    const { value: input } = payload;
+    const errors = results.map(({ issues }) => issues.map(finished));
+    payload.issues.push({ code: 'invalid_union', input, errors, message: expected } as never);
+    return payload;
+  };
+  return running(inst, run) as core.$ZodUnion<Forms>;
+};
 
 /** A key that may be left out, but is not `undefined`. */
 export const optional = <Part extends Schema>(part: Part) =>
-  new core.$ZodExactOptional({ type: 'optional', innerType: part }) as core.$ZodExactOptional<Part>;
+  running(
+    tested('optional', () => true, '', undefined, { innerType: part }),
+    (payload) => runOf(part, payload),
+    { optin: 'optional', optout: 'optional' },
+  ) as core.$ZodExactOptional<Part>;
 
 const anObject = 'an object';
 
@@ -114,16 +139,14 @@ export const keyed = <Part extends Schema>(
 
 /** What a schema makes of a value, or everything it has against it. */
 export function parse(schema: Schema, value: unknown): Parsed {
-  // oxlint-disable-next-line no-underscore-dangle
-  const { value: data, issues } = schema._zod.run(
-    { value, issues: [] },
-    inFull,
-  ) as core.ParsePayload;
-  return { data, issues: issues.map((issue) => core.util.finalizeIssue(issue, inFull, {})) };
+  const { value: data, issues } = runOf(schema, { value, issues: [] });
+  return { data, issues: issues.map(finished) };
 }
 
 /** An issue tells what was found. Nothing set up elsewhere on the page is asked. */
 const inFull: core.ParseContextInternal = { async: false, reportInput: true };
+const finished = (issue: core.$ZodRawIssue): core.$ZodIssue =>
+  core.util.finalizeIssue(issue, inFull, {});
 
 type Parsed = { readonly data?: unknown; readonly issues: readonly core.$ZodIssue[] };
 
