@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type { Check, Content, Question } from '../src/engine/index.js';
 import { hostContent, words } from '../src/schema/content.js';
+import { points } from '../src/schema/criterion.js';
 import { extension } from '../src/schema/extension.js';
 import { attributeValue, group } from '../src/schema/group.js';
 import { partsOf, type Schema } from '../src/schema/kinds.js';
@@ -13,7 +14,7 @@ import { answer, checks, question } from '../src/schema/question.js';
 import { redFlags } from '../src/schema/red-flags.js';
 import { fit, shortlist } from '../src/schema/rules.js';
 import { notice } from '../src/schema/safety.js';
-import { test, toNumber, toValue, toValues } from '../src/schema/test.js';
+import { groupTest, test, toCount, toNumber, toValue, toValues } from '../src/schema/test.js';
 import { hostWords } from '../src/schema/words.js';
 import { knownAttributes } from './known-attributes.js';
 
@@ -40,16 +41,27 @@ const { outcomes, times, weights } = partsOf(redFlags);
 const place = { type: 'integer', minimum: 1 };
 const fromNothing = { minimum: 0 };
 
+const wholest = Number.MAX_SAFE_INTEGER;
+
+/** What dates and language tags look like where no function can ask for more; leap years and repeats are left to it. */
+const closer = {
+  date: /^\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|[12]\d))$/,
+  language:
+    /^[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|\d{3}))?(-([a-zA-Z\d]{5,8}|\d[a-zA-Z\d]{3}))*(-[a-wyzA-WYZ\d](-[a-zA-Z\d]{2,8})+)*(-[xX](-[a-zA-Z\d]{1,8})+)?$/,
+};
+
 /** What the functions of the schemas test. */
 const constraints: readonly Told[] = [
   ...Object.entries({ text, id, address, date, dial, language }).map<Told>(([name, schema]) => [
     schema,
-    { pattern: patterns[name as keyof typeof patterns].source },
+    { pattern: { ...patterns, ...closer }[name as keyof typeof patterns].source },
   ]),
+  [points, { type: 'integer', minimum: -wholest, maximum: wholest }],
   [isTrue, { const: true }],
   [toValue, pair({ anyOf: [string, reference] })],
   [toValues, pair({ ...strings, minItems: 1 })],
   [toNumber, pair({ type: 'number' })],
+  [toCount, pair(place)],
   [answer, { anyOf: [string, strings, { type: 'null' }] }],
   [partsOf(question).options, { minItems: 1 }],
   [partsOf(hostContent).helplines, { minItems: 1 }],
@@ -62,7 +74,7 @@ const constraints: readonly Told[] = [
     weight,
     fromNothing,
   ]),
-  [words, { propertyNames: { pattern: patterns.language.source } }],
+  [words, { propertyNames: { pattern: closer.language.source } }],
 ];
 
 /** The attributes that the built-in criteria look at. Others and other values are a host's own, so nothing is refused. */
@@ -80,10 +92,8 @@ const attributeHints = (value: string): JsonSchema =>
 
 /** What a key is for, where its name does not say it. */
 const descriptions: readonly Told[] = [
-  [
-    test,
-    { id: 'condition', description: 'A condition over answers, or over a group’s attributes.' },
-  ],
+  [test, { id: 'condition', description: 'A condition over answers.' }],
+  [groupTest, { id: 'group-condition', description: 'A condition over a group’s attributes.' }],
   [hostWords, { id: 'words', description: 'Your own words; what is left out stays as it is.' }],
   [
     partsOf(group).attributes,
@@ -127,15 +137,17 @@ export const contentSchema = (): JsonSchema =>
     schemaOf(hostContent, 'Content', 'All that a quiz is made of, as parseContent takes it.'),
   );
 
-/** Of rows and words that go over the built-in content. */
-export const extensionSchema = (): JsonSchema =>
-  linkable(
+/** Of rows and words that go over the built-in content. In a file, what does not say so is read as a whole content. */
+export const extensionSchema = (): JsonSchema => ({
+  ...linkable(
     schemaOf(
       extension,
       'Extension of a content',
       'Rows to add, change or remove, and words, as extendContent takes them.',
     ),
-  );
+  ),
+  required: ['extends'],
+});
 
 /** Of the answers to each check of a content, under `$defs` by the name of the check. */
 export const answersSchema = (content: Content): JsonSchema => {

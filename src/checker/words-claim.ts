@@ -3,6 +3,7 @@ import { messages as english } from '../messages/en.js';
 import { messages as spanish } from '../messages/es.js';
 import { mergeMessages } from '../messages/merge.js';
 import type { HostContent } from '../schema/index.js';
+import { suggestion } from '../schema/nearest.js';
 import { neededWords, type WordPath } from './needed-words.js';
 import { claimOf, type Claim, type Finding } from './report.js';
 
@@ -28,16 +29,17 @@ function findingsFor(content: HostContent, language: string, own: Words): Findin
   const messages = mergeMessages(under, own);
   const needed = distinct(neededWords(content, messages));
   const lacking = needed.filter((path) => !isSaid(at(messages, path)));
-  const lost = lostIn(own, known(needed));
+  const paths = knownIn(needed);
+  const lost = lostIn(own, paths);
   const toEnglish = needed.filter((path) => !isSaid(at(own, path))).length;
   if (lacking.length + lost.length > 0) {
     return [
-      ...failures(language, lacking, 'These words are needed, and are not there. Write them.'),
       ...failures(
         language,
-        lost,
-        'These words are for an id that is not there. Mend the id, or leave them out.',
+        lacking,
+        () => 'These words are needed, and are not there. Write them.',
       ),
+      ...failures(language, lost, (path) => lostNote(path, paths)),
     ];
   }
   if (under.lang !== 'en' || language === 'en' || toEnglish === 0)
@@ -46,8 +48,30 @@ function findingsFor(content: HostContent, language: string, own: Words): Findin
   return [{ subject: language, outcome: 'reported', note }];
 }
 
-const failures = (language: string, paths: readonly WordPath[], note: string): Finding[] =>
-  paths.map((path) => ({ subject: `${language}: ${path.join('.')}`, outcome: 'failed', note }));
+const failures = (
+  language: string,
+  paths: readonly WordPath[],
+  noteOn: (path: WordPath) => string,
+): Finding[] =>
+  paths.map((path) => ({
+    subject: `${language}: ${path.join('.')}`,
+    outcome: 'failed',
+    note: noteOn(path),
+  }));
+
+/** With the nearest of the ids that have words in the same place. */
+function lostNote(path: WordPath, known: ReadonlySet<string>): string {
+  const place = path
+    .slice(0, -1)
+    .filter((one) => one !== 'family')
+    .map((one) => `${one}.`)
+    .join('');
+  const ids = [...known]
+    .filter((one) => one.startsWith(place))
+    .map((one) => one.slice(place.length))
+    .filter((id) => !id.includes('.'));
+  return `These words are for an id that is not there. ${suggestion(path.at(-1), ids, 'Take them out.')}`;
+}
 
 const distinct = (paths: readonly WordPath[]): WordPath[] => [
   ...new Map(paths.map((path) => [path.join('.'), path])).values(),
@@ -74,7 +98,7 @@ const optional: readonly string[] = ['lang', 'hint', 'why', 'note', 'family'];
 const chrome = Object.keys(english.chrome).map((key) => ['chrome', key]);
 
 /** Every path that leads to something needed, as text. */
-const known = (needed: readonly WordPath[]): ReadonlySet<string> =>
+const knownIn = (needed: readonly WordPath[]): ReadonlySet<string> =>
   new Set(
     [...needed, ...chrome].flatMap((path) =>
       path.map((_, end) => path.slice(0, end + 1).join('.')),

@@ -39,12 +39,14 @@ export const builtIn: Loaded = { content: defaultContent, messagesFor: (_, words
  * @throws Error with a message that says what could not be used, and why.
  */
 export async function loadContent({ kind, given }: ContentSource, base: string): Promise<Loaded> {
-  const text = kind === 'url' ? await textAt(String(given), base) : String(given);
-  const value = kind === 'value' ? given : parseJson(text);
+  const value = kind === 'value' ? given : parseJson(await textOf(kind, String(given), base));
   const { messagesOver, readContent } = await import('../schema/index.js');
   const { words = {}, ...content } = readContent(defaultContent, value);
   return { content, messagesFor: (language, under) => messagesOver(words, language, under) };
 }
+
+const textOf = (kind: 'text' | 'url', given: string, base: string) =>
+  kind === 'url' ? textAt(given, base) : given;
 
 async function textAt(address: string, base: string): Promise<string> {
   const response = await fetch(urlOf(address, base), {

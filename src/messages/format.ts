@@ -7,5 +7,12 @@ export const format = (
 ): string => text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** A day as these words write it. The first one costs a slow phone a tenth of a second: the browser loads its tables. */
-export const formatDate = (date: Date, { lang }: Messages): string =>
-  date.toLocaleDateString(lang, { dateStyle: 'medium' });
+export function formatDate(date: Date, { lang }: Messages): string {
+  const options = { dateStyle: 'medium' } as const;
+  try {
+    return date.toLocaleDateString(lang, options);
+  } catch {
+    // A language that the browser can't read is no reason to show nothing.
+    return date.toLocaleDateString('en', options);
+  }
+}

@@ -3,7 +3,7 @@ import type { Answers, Check, Content, Question } from '../engine/index.js';
 import { shapeOf } from '../engine/errors.js';
 import { unknownNames, type ContentIssue } from './content-issue.js';
 import { at, rowsOf, type Placed } from './placed.js';
-import { idsIn, questionOf, questionsIn } from './test-issues.js';
+import { questionIssuesOf, questionOf, questionsIn } from './test-issues.js';
 
 /** @param questions an acknowledgement is for the person alone to give, so a content brings none */
 export function answerIssues(
@@ -14,9 +14,10 @@ export function answerIssues(
 ): ContentIssue[] {
   return Object.keys(value).flatMap((id) => {
     const answer = at({ value, path }, id);
-    const question = questions.find((one) => one.id === id);
-    if (question) return valueIssues(question, answer);
-    return unknownNames([{ value: id, path: answer.path }], idsIn(questions), questionOf(check));
+    const name = { value: id, path: answer.path };
+    return questionIssuesOf(questions, name, questionOf(check), (question) =>
+      valueIssues(question, answer),
+    );
   });
 }
 

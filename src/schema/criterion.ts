@@ -1,14 +1,12 @@
 import { number, object, optional, union } from './kinds.js';
 import { id, isTrue, text } from './parts.js';
-import { test } from './test.js';
+import { groupTest, test } from './test.js';
 
 // Sums of whole points are exact, so that a tie is a tie in whatever order they are added.
+export const points = number([Number.isSafeInteger, 'a whole number']);
+
 const effect = union(
-  [
-    object({ points: number([Number.isSafeInteger, 'a whole number']) }),
-    object({ ruleOut: isTrue }),
-    object({ caution: id }),
-  ],
+  [object({ points }), object({ ruleOut: isTrue }), object({ caution: id })],
   'an effect: one of "points", "ruleOut", "caution"',
 );
 
@@ -16,7 +14,7 @@ export const criterion = object({
   id,
   when: test,
   question: optional(id),
-  group: test,
+  group: groupTest,
   effect,
   spare: optional(isTrue),
   source: text,

@@ -9,6 +9,7 @@ import { InvalidContentError } from './invalid-content-error.js';
 import { nearest } from './nearest.js';
 import { checked, shapeOf } from './parse-content.js';
 import { column, given, rowsOf, type Placed } from './placed.js';
+import type { Lost } from './sound-part.js';
 
 /**
  * A content with rows added, changed or removed, and words laid over its own; checked as `parseContent` does. A row of
@@ -21,20 +22,25 @@ import { column, given, rowsOf, type Placed } from './placed.js';
  * @example extendContent(defaultContent, { id: 'ours', groups: [{ id: 'mm', remove: true }] })
  */
 export function extendContent(base: Content | HostContent, partial: unknown): HostContent {
-  const { data, issues } = shapeOf(extension, partial);
-  if (issues.length > 0) throw new InvalidContentError(issues);
-  const part = data as ContentExtension;
+  const { issues, sound } = shapeOf(extension, partial);
+  if (!sound) throw new InvalidContentError(issues);
+  const part = sound.rest as ContentExtension;
   const named = given({ value: part.extends, path: 'content.extends' });
-  const told = unknownNames(named, [base.id], 'the id of the content to extend');
-  const lists = new Map(tables.map((table) => [table.name, changedRows(table, base, part, told)]));
-  told.push(...askedIssues(base, lists.get('questions') ?? []));
-  if (told.length > 0) throw new InvalidContentError(told);
-  const said = (path: string): string =>
-    path.replace(
-      /^content\.(?:redFlags\.)?(\w+)\[(\d+)\]/,
-      (whole, name, index) => lists.get(name as Table['name'])?.[Number(index)]?.path ?? whole,
+  const told = [...issues, ...unknownNames(named, [base.id], 'the id of the content to extend')];
+  const lost = [...sound.lost];
+  const lists = new Map(
+    tables.map((table) => [table.name, changedRows(table, base, part, told, lost)]),
+  );
+  const broken = new Set([...sound.broken, ...lost.map(([list]) => list)]);
+  const said = (text: string): string =>
+    text.replace(
+      /(^|, as in )content\.(?:redFlags\.)?(\w+)\[(\d+)\]/,
+      (whole, before, name, index) => {
+        const row = lists.get(name as Table['name'])?.[Number(index)];
+        return row ? `${before}${row.path}` : whole;
+      },
     );
-  return checked(assembled(base, part, lists), said);
+  return checked(assembled(base, part, lists), said, { issues: told, lost, broken });
 }
 
 type Row = { readonly [key: string]: unknown };
@@ -60,12 +66,16 @@ function assembled(base: Content | HostContent, part: ContentExtension, lists: L
 const mergedWords = (base: HostContent, words: Row): unknown =>
   mergeMessages((base.words ?? {}) as unknown as Messages, words);
 
-/** The rows of the base with those of the part carried out, one after the other; adds what is wrong to `issues`. */
+/**
+ * The rows of the base with those of the part carried out, one after the other. Adds what is wrong to `told`, and to `lost`
+ * the rows it is wrong with; these are left out, so that nothing is held against what they might have been.
+ */
 function changedRows(
   table: Table,
   base: Content,
   part: ContentExtension,
-  issues: ContentIssue[],
+  told: ContentIssue[],
+  lost: Lost[],
 ): readonly Placed<Row>[] {
   const { name, key } = table;
   const before: readonly Row[] = name === 'signs' ? base.redFlags.signs : base[name];
@@ -73,14 +83,25 @@ function changedRows(
   const list = before.map((value) => ({ value, path: `${path}[${described(value[key])}]` }));
   const own: Placed<Row>[] = [];
   for (const change of rowsOf<Change>({ value: part[name], path })) {
-    issues.push(...carriedOut(table, change, list, own));
+    const found = carriedOut(table, base, change, list, own);
+    if (found.length === 0) continue;
+    told.push(...found);
+    const id = String(change.value[key]);
+    lost.push([name, id], [name, nearest(id, namesOf(table, list)) ?? id]);
   }
-  return list;
+  const gone = lost.filter(([where]) => where === name).map(([, id]) => id);
+  return list.filter(({ value }) => !gone.includes(String(value[key])));
 }
 
 /** Changes `list` by one row; `own` are those that the part has changed already. */
-function carriedOut(table: Table, change: Placed<Change>, list: Placed<Row>[], own: Placed<Row>[]) {
-  const { key } = table;
+function carriedOut(
+  table: Table,
+  base: Content,
+  change: Placed<Change>,
+  list: Placed<Row>[],
+  own: Placed<Row>[],
+): ContentIssue[] {
+  const { key, name } = table;
   const { before, remove, ...keys } = change.value;
   const old = peersOf(table, keys, list).find(({ value }) => value[key] === keys[key]);
   const issues = changeIssues(table, change, list, own);
@@ -95,7 +116,10 @@ function carriedOut(table: Table, change: Placed<Change>, list: Placed<Row>[], o
   const entry = { value: row, path: change.path };
   own.push(entry);
   list.splice(place ? list.indexOf(place) : index, 0, entry);
-  return unknownNames(given({ value: before, path: `${change.path}.before` }), names, 'a row');
+  return [
+    ...unknownNames(given({ value: before, path: `${change.path}.before` }), names, 'a row'),
+    ...(name === 'questions' ? askedIssues(base, entry) : []),
+  ];
 }
 
 /** The rows an id is looked for among: those of the same check or list, where it is given. */
@@ -138,27 +162,24 @@ function changeIssues(
 }
 
 /** A question that a safety notice rests on is asked as it was: no later, and on no further condition. */
-function askedIssues(base: Content, questions: readonly Placed<Row>[]): ContentIssue[] {
+function askedIssues(base: Content, { value, path }: Placed<Row>): ContentIssue[] {
   const notices = rowsOf({ value: base.notices, path: '' });
   const restingOn = column(notices, 'when')
     .flatMap(leavesOf)
     .map(({ key }) => key);
-  const asked = base.questions.filter(({ check, id }) => check === 'fit' && restingOn.includes(id));
-  return questions.flatMap((question) => {
-    const { check, id } = question.value;
-    const old = asked.find((one) => one.id === id && one.check === check);
-    if (!old) return [];
-    return (['part', 'shownWhen'] as const)
-      .filter(
-        (key) => !['core', undefined, old[key]].some((one) => isSame(one, question.value[key])),
-      )
-      .map((key) => ({
-        path: `${question.path}.${key}`,
-        expected: `what it was, as safety notices rest on "${old.id}"`,
-        found: described(question.value[key]),
-        fix: 'Leave it out.',
-      }));
-  });
+  const { check, id } = value;
+  const old = base.questions.find(
+    (one) => one.check === 'fit' && check === 'fit' && one.id === id && restingOn.includes(one.id),
+  );
+  if (!old) return [];
+  return (['part', 'shownWhen'] as const)
+    .filter((key) => !['core', undefined, old[key]].some((one) => isSame(one, value[key])))
+    .map((key) => ({
+      path: `${path}.${key}`,
+      expected: `what it was, as safety notices rest on "${old.id}"`,
+      found: described(value[key]),
+      fix: 'Leave it out.',
+    }));
 }
 
 const isSame = (one: unknown, other: unknown): boolean =>

@@ -5,7 +5,13 @@ import { repeatIssues, unknownNames, described, type ContentIssue } from './cont
 import { canHold } from './leaves.js';
 import { at, column, given, rowsOf, type Placed } from './placed.js';
 import { planLists } from './rules.js';
-import { answerTests, groupTestIssues, idsIn, questionOf, questionsIn } from './test-issues.js';
+import {
+  answerTests,
+  groupTestIssues,
+  questionIssuesOf,
+  questionOf,
+  questionsIn,
+} from './test-issues.js';
 
 export function fitIssues(content: Placed<Content>): ContentIssue[] {
   const groups = rowsOf(at(content, 'groups'));
@@ -54,10 +60,11 @@ function criterionIssues(content: Content, criterion: Placed<Criterion>): Conten
   const issues = [
     ...answerTests(content, 'fit')(at(criterion, 'when')),
     ...groupTestIssues(at(criterion, 'group'), questions),
-    ...unknownNames(named, idsIn(questions), questionOf('fit')),
+    ...named.flatMap((name) => questionIssuesOf(questions, name, questionOf('fit'))),
   ];
-  if (!('points' in effect) || named.some(({ value }) => !canHold(when, value))) return issues;
+  const isBooked = named.some(({ value }) => !canHold(when, value));
+  if (!('points' in effect) || isBooked || issues.length > 0) return issues;
   const expected = 'a question that is answered whenever "when" holds';
   const fix = 'Points are booked under such a question.';
-  return [...issues, { path: question.path, expected, found: described(question.value), fix }];
+  return [{ path: question.path, expected, found: described(question.value), fix }];
 }

@@ -1,6 +1,7 @@
 /**
- * The kinds of schema, built from the classes that zod/mini itself is built from: its own schemas add methods that
- * nobody here calls, and that a page would have to load. What a kind says it expects, a person will read.
+ * The kinds of schema. Each is a schema of zod's to whoever reads it, such as what makes JSON Schema files of them, but a
+ * value is looked at by functions of ours: zod's own do more than is needed here, and a page would have to load it. What a
+ * kind says it expects, a person will read.
  */
 import * as core from 'zod/v4/core';
 import { oneOf } from './content-issue.js';
@@ -10,13 +11,11 @@ export type Shape = core.$ZodShape;
 /** An object with these keys and no others. */
 export type ObjectSchema<Parts extends Shape = Shape> = core.$ZodObject<Parts, core.$strict>;
 
-const saying = (expected: string) => ({ error: () => expected });
-
 /** A further condition on values of the right type. */
 export type Rule<Value> = readonly [isMet: (value: Value) => boolean, expected: string];
 
 /** What zod calls the type of a schema tells whoever makes a JSON Schema of it; what is looked at is a function's to say. */
-type Type = 'custom' | 'string' | 'number' | 'enum';
+type Type = 'custom' | 'string' | 'number' | 'enum' | 'optional' | 'union' | 'array' | 'object';
 
 const tested = (
   type: Type,
@@ -51,79 +50,126 @@ export const choice = <const Name extends string>(names: readonly Name[]) =>
     entries: Object.fromEntries(names.map((name) => [name, name])),
   }) as core.$ZodEnum<{ readonly [name in Name]: name }>;
 
-/** Rules of lists and records. */
-const ruledBy = <Value>(rule: Rule<Value> | undefined) => ({
-  checks: rule
-    ? [
-        new core.$ZodCustom({
-          type: 'custom',
-          check: 'custom',
-          fn: rule[0] as (value: unknown) => boolean,
-          ...saying(rule[1]),
-        }),
-      ]
-    : [],
-});
+type Payload = core.ParsePayload;
+type Run = (payload: Payload) => Payload;
 
-export const list = <Part extends Schema>(part: Part, rule?: Rule<readonly unknown[]>) =>
-  new core.$ZodArray({
-    type: 'array',
-    element: part,
-    ...ruledBy(rule),
-    ...saying('a list'),
-  }) as core.$ZodArray<Part>;
+/** What looks at a value by a function of ours, where zod's own would load more than is used here. */
+function running(schema: unknown, run: Run, more: object = {}): unknown {
+  const { _zod: internals } = schema as Schema;
+  Object.assign(internals, { run, ...more });
+  return schema;
+}
 
-/** The first of these forms that a value has. */
-export const union = <const Forms extends readonly Schema[]>(forms: Forms, expected: string) =>
-  new core.$ZodUnion({
-    type: 'union',
-    options: forms,
-    ...saying(expected),
-  }) as core.$ZodUnion<Forms>;
+function runOf({ _zod: internals }: Schema, { value }: Payload): Payload {
+  return internals.run({ value, issues: [] }, inFull) as Payload;
+}
+
+/** The first of these forms that a value has. An issue holds what speaks against each. */
+export const union = <const Forms extends readonly Schema[]>(forms: Forms, expected: string) => {
+  const inst = tested('union', () => true, expected, undefined, { options: forms });
+  const run: Run = (payload) => {
+    const results = forms.map((form) => runOf(form, payload));
+    const fitting = results.find(({ issues }) => issues.length === 0);
+    if (fitting) return fitting;
+    const { value: input } = payload;
+    const errors = results.map(({ issues }) => issues.map(finished));
+    payload.issues.push({ code: 'invalid_union', input, errors, message: expected } as never);
+    return payload;
+  };
+  return running(inst, run) as core.$ZodUnion<Forms>;
+};
 
 /** A key that may be left out, but is not `undefined`. */
 export const optional = <Part extends Schema>(part: Part) =>
-  new core.$ZodExactOptional({ type: 'optional', innerType: part }) as core.$ZodExactOptional<Part>;
+  running(
+    tested('optional', () => true, '', undefined, { innerType: part }),
+    (payload) => runOf(part, payload),
+    { optin: 'optional', optout: 'optional' },
+  ) as core.$ZodExactOptional<Part>;
 
-const anObject = 'an object';
+type Say = (code: string, message: string, more?: object) => void;
 
-/** Takes nothing: `$ZodObject` looks at its type alone. */
-const never = { _zod: { def: { type: 'never' } } } as unknown as core.$ZodNever;
+/** What holds other values: `fill` adds each with its schema. */
+const holding = <Held extends object>(
+  [type, told]: readonly [type: Type, told: object],
+  [isIt, expected]: readonly [isIt: (value: unknown) => boolean, expected: string],
+  fill: (held: Held, add: (key: string | number, part: Schema) => void, say: Say) => void,
+  rule: Rule<Held> = [() => true, ''],
+): unknown =>
+  running(tested(type, isIt, expected, undefined, told), ({ value: input }) => {
+    const issues: core.$ZodRawIssue[] = [];
+    const value: { [key: string]: unknown } = Array.isArray(input) ? ([] as never) : {};
+    const say: Say = (code, message, more) =>
+      issues.push({ code, input, message, ...more } as core.$ZodRawIssue);
+    if (!isIt(input)) say('invalid_type', expected);
+    else {
+      const held = input as Held & { readonly [key: string]: unknown };
+      const add = (key: string | number, part: Schema): void => {
+        const found = runOf(part, { value: held[key], issues });
+        for (const one of found.issues) issues.push({ ...one, path: [key, ...(one.path ?? [])] });
+        value[key] = found.value;
+      };
+      fill(held, add, say);
+      if (issues.length === 0 && !rule[0](held)) say('custom', rule[1]);
+    }
+    return { value, issues };
+  });
+
+export const list = <Part extends Schema>(part: Part, rule?: Rule<readonly unknown[]>) =>
+  holding<readonly unknown[]>(
+    ['array', { element: part }],
+    [Array.isArray, 'a list'],
+    (held, add) => {
+      for (const index of held.keys()) add(index, part);
+    },
+    rule,
+  ) as core.$ZodArray<Part>;
+
+type Json = { readonly [key: string]: unknown };
+
+const aRecord = [
+  (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'an object',
+] as const;
 
 /** An object with these keys and no others. The keys go along with an issue, so that a misspelt one can be mended. */
 export const object = <Parts extends Shape>(shape: Parts) =>
-  new core.$ZodObject({
-    type: 'object',
-    shape,
-    catchall: never,
-    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : anObject),
-  }) as ObjectSchema<Parts>;
+  holding<Json>(
+    ['object', { shape, catchall: { _zod: { def: { type: 'never' } } } }],
+    aRecord,
+    (held, add, say) => {
+      const known = Object.keys(shape);
+      for (const key of known) {
+        const part = shape[key] as unknown as Schema;
+        const { _zod: internals } = part;
+        if (key in held || !internals.optin) add(key, part);
+      }
+      const keys = Object.keys(held).filter((key) => !known.includes(key));
+      if (keys.length > 0) say('unrecognized_keys', known.join(' '), { keys });
+    },
+  ) as ObjectSchema<Parts>;
 
 /** An object with any keys, and the same schema under each. */
-export const keyed = <Part extends Schema>(
-  part: Part,
-  rule?: Rule<{ readonly [key: string]: unknown }>,
-) =>
-  new core.$ZodObject({
-    type: 'object',
-    shape: {},
-    catchall: part,
-    ...ruledBy(rule),
-    ...saying(anObject),
-  }) as Schema<{ [key: string]: core.output<Part> }>;
+export const keyed = <Part extends Schema>(part: Part, rule?: Rule<Json>) =>
+  holding<Json>(
+    ['object', { shape: {}, catchall: part }],
+    aRecord,
+    (held, add) => {
+      for (const key of Object.keys(held)) if (key !== '__proto__') add(key, part);
+    },
+    rule,
+  ) as Schema<{ [key: string]: core.output<Part> }>;
 
 /** What a schema makes of a value, or everything it has against it. */
 export function parse(schema: Schema, value: unknown): Parsed {
-  // oxlint-disable-next-line no-underscore-dangle
-  const { value: data, issues } = schema._zod.run(
-    { value, issues: [] },
-    inFull,
-  ) as core.ParsePayload;
-  return { data, issues: issues.map((issue) => core.util.finalizeIssue(issue, inFull, {})) };
+  const { value: data, issues } = runOf(schema, { value, issues: [] });
+  return { data, issues: issues.map(finished) };
 }
 
 /** An issue tells what was found. Nothing set up elsewhere on the page is asked. */
 const inFull: core.ParseContextInternal = { async: false, reportInput: true };
+const finished = (issue: core.$ZodRawIssue): core.$ZodIssue =>
+  core.util.finalizeIssue(issue, inFull, {});
 
 type Parsed = { readonly data?: unknown; readonly issues: readonly core.$ZodIssue[] };
 

@@ -41,6 +41,8 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 export const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every(isText);
 
+export const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0;
+
 export const isTrue = custom<true>((value: unknown) => value === true, 'true');
 
 /** What texts look like. Without flags, which a JSON Schema has no place for. */
@@ -48,13 +50,13 @@ export const patterns = {
   text: /./,
   id: /^[a-zA-Z\d][\w-]*$/,
   address: /^[hH][tT]{2}[pP][sS]?:\/\/\S+$/,
-  date: /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])$/,
+  date: /^\d{4}-\d\d-\d\d$/,
   dial: /^\+?[\d*]{2,20}$/,
-  language: /^[a-zA-Z]{2,3}(-[a-zA-Z\d]{2,8})*$/,
+  language: /^[a-zA-Z]{2,3}(-[a-zA-Z\d]{1,8})*$/,
 } as const;
 
-const matching = (expected: string, pattern: RegExp) =>
-  string([(value) => pattern.test(value), expected]);
+const matching = (expected: string, pattern: RegExp, isIt: (value: string) => unknown = isText) =>
+  string([(value) => pattern.test(value) && Boolean(isIt(value)), expected]);
 
 export const text = matching('a text that is not empty', patterns.text);
 
@@ -67,21 +69,30 @@ export const id = string([
 /** Only the web: a link of another kind could run code. */
 export const address = matching('an address that starts with https://', patterns.address);
 
-export const date = matching('a date like 2026-11-22', patterns.date);
+/** A day there is. */
+export const date = matching('a date like 2026-11-22', patterns.date, (value) =>
+  new Date(value).toJSON()?.startsWith(value),
+);
 
 /** As a phone dials it. */
 export const dial = matching('a number as a phone dials it, digits only', patterns.dial);
 
 const expectedTag = 'a language tag like "en" or "pt-BR"';
 
-export const language = matching(expectedTag, patterns.language);
+/** One that dates can be written by. */
+const isTag = (value: string): boolean => {
+  try {
+    return patterns.language.test(value) && Intl.getCanonicalLocales(value).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+export const language = string([isTag, expectedTag]);
 
 /** The same schema under each language tag. */
 export const byLanguage = <Part extends Schema>(part: Part) =>
-  keyed(part, [
-    (rows) => Object.keys(rows).every((tag) => patterns.language.test(tag)),
-    `${expectedTag} as key`,
-  ]);
+  keyed(part, [(rows) => Object.keys(rows).every(isTag), `${expectedTag} as key`]);
 
 export const atLeastOne = <Part extends Schema>(part: Part) =>
   list(part, [(rows) => rows.length > 0, 'a list that is not empty']);

@@ -9,9 +9,9 @@ export const at = <Value extends object, Key extends keyof Value & string>(
   key: Key,
 ): Placed<Value[Key]> => ({ value: value[key], path: `${path}.${key}` });
 
-/** The rows of a list; none where there is no list. */
+/** The rows of a list, gaps left out; none where there is no list. */
 export const rowsOf = <Row>({ value, path }: Placed<readonly Row[] | undefined>): Placed<Row>[] =>
-  (value ?? []).map((row, index) => ({ value: row, path: `${path}[${index}]` }));
+  (value ?? []).flatMap((row, index) => [{ value: row, path: `${path}[${index}]` }]);
 
 /** What stands under a key of every row. */
 export const column = <Row extends object, Key extends keyof Row & string>(

@@ -3,15 +3,19 @@ import type { Content, Question } from '../engine/index.js';
 import { repeatIssues, unknownNames, type ContentIssue } from './content-issue.js';
 import { at, column, rowsOf, type Placed } from './placed.js';
 import { checks } from './question.js';
-import { answerTestIssues, questionOf } from './test-issues.js';
+import { answerTestIssues, isWhole, questionOf } from './test-issues.js';
 
 export const questionIssues = (content: Placed<Content>): ContentIssue[] =>
   checks.flatMap((check) => {
-    const questions = rowsOf(at(content, 'questions')).filter(({ value }) => value.check === check);
+    const rows = rowsOf(at(content, 'questions'));
+    const questions = rows.filter(({ value }) => value.check === check);
+    const lost = rows.filter(({ value }) => !isWhole(value));
     return [
       ...repeatIssues(column(questions, 'id')),
       ...questions.flatMap(optionIssues),
-      ...questions.flatMap((question, index) => placeIssues(question, questions.slice(0, index))),
+      ...questions.flatMap((question, index) =>
+        placeIssues(question, [...questions.slice(0, index), ...lost]),
+      ),
     ];
   });
 
@@ -38,7 +42,7 @@ function placeIssues(
   const asked = questions.filter(({ kind }) => kind !== 'acknowledgement');
   const issues = answerTestIssues(at(question, 'shownWhen'), asked, expected);
   const { value: part, path } = at(question, 'part');
-  if (part === 'detail' || questions.every((one) => one.part === 'core')) return issues;
+  if (part === 'detail' || questions.every((one) => one.part !== 'detail')) return issues;
   const late = { expected: '"detail", as one before it is', found: '"core"' };
   const fix = 'Move the question before those of part "detail".';
   return [...issues, { path, ...late, fix }];

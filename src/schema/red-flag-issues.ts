@@ -1,9 +1,9 @@
 /** Signs: each asked by a question of its own, with answers that count. */
 import type { Content, Sign } from '../engine/index.js';
 import { answerIssues } from './answer-issues.js';
-import { listed, oneOf, repeatIssues, unknownNames, type ContentIssue } from './content-issue.js';
+import { listed, oneOf, repeatIssues, type ContentIssue } from './content-issue.js';
 import { at, column, rowsOf, type Placed } from './placed.js';
-import { answerTests, idsIn, questionOf, questionsIn } from './test-issues.js';
+import { answerTests, questionIssuesOf, questionOf, questionsIn } from './test-issues.js';
 
 export function redFlagIssues(content: Placed<Content>): ContentIssue[] {
   const rules = at(content, 'redFlags');
@@ -24,15 +24,14 @@ export function redFlagIssues(content: Placed<Content>): ContentIssue[] {
 function signIssues(content: Content, sign: Placed<Sign>): ContentIssue[] {
   const questions = questionsIn(content, 'red-flags');
   const name = at(sign, 'id');
-  const question = questions.find(({ id }) => id === name.value);
-  if (!question) return unknownNames([name], idsIn(questions), questionOf('red-flags'));
-  const { kind, options } = question;
-  const counting = Object.keys(content.redFlags.times);
-  if (kind === 'single' && options.some((option) => counting.includes(option))) return [];
-  const expected = `a single question with ${oneOf(counting)}`;
-  const fix = 'As it is, the sign never counts.';
-  const found = `a ${kind} question with ${listed(options)}`;
-  return [{ path: name.path, expected, found, fix }];
+  return questionIssuesOf(questions, name, questionOf('red-flags'), ({ kind, options }) => {
+    const counting = Object.keys(content.redFlags.times);
+    if (kind === 'single' && options.some((option) => counting.includes(option))) return [];
+    const expected = `a single question with ${oneOf(counting)}`;
+    const fix = 'As it is, the sign never counts.';
+    const found = `a ${kind} question with ${listed(options)}`;
+    return [{ path: name.path, expected, found, fix }];
+  });
 }
 
 function carryOverIssues(content: Content, sign: Placed<Sign>): ContentIssue[] {
@@ -40,6 +39,8 @@ function carryOverIssues(content: Content, sign: Placed<Sign>): ContentIssue[] {
   const asked = rowsOf({ value: ask, path: `${path}.ask` });
   return [
     ...answerIssues(content, { value: answers, path: `${path}.answers` }),
-    ...unknownNames(asked, idsIn(questionsIn(content, 'fit')), questionOf('fit')),
+    ...asked.flatMap((name) =>
+      questionIssuesOf(questionsIn(content, 'fit'), name, questionOf('fit')),
+    ),
   ];
 }

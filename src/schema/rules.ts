@@ -1,13 +1,13 @@
 /** How a result is put together: words for scores, the shortlist, meeting types, the plan, audiences. */
 import { choice, list, number, object, optional } from './kinds.js';
-import { id, text } from './parts.js';
+import { id, isCount, text } from './parts.js';
 import { answers } from './question.js';
-import { test } from './test.js';
+import { groupTest, test } from './test.js';
 
 export const fits = ['strong', 'good', 'possible'] as const;
 export const planLists = ['trial', 'firstVisit', 'resources', 'selfManagement', 'family'] as const;
 
-const places = number([(value) => Number.isInteger(value) && value > 0, 'a whole number above 0']);
+const places = number([isCount, 'a whole number above 0']);
 
 export const fit = object({
   fit: choice(fits),
@@ -18,8 +18,8 @@ export const shortlist = object({
   min: places,
   max: places,
   extendWith: list(choice(fits)),
-  quotas: list(object({ id, need: test, ifAny: optional(test) })),
-  holdBack: list(object({ id, when: test, group: test, whileInScope: test })),
+  quotas: list(object({ id, need: groupTest, ifAny: optional(groupTest) })),
+  holdBack: list(object({ id, when: test, group: groupTest, whileInScope: groupTest })),
 });
 
 export const meetingType = object({ code: id, when: test });

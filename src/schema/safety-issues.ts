@@ -9,14 +9,18 @@ import { answerTests } from './test-issues.js';
 export function safetyIssues(content: Placed<Content>): ContentIssue[] {
   const notices = rowsOf(at(content, 'notices'));
   return [
-    ...missingNotices(at(content, 'notices')),
     ...repeatIssues(column(notices, 'id')),
     ...notices.flatMap((notice) => whenIssues(content.value, notice)),
     ...repeatIssues(column(rowsOf(at(content, 'helplines')), 'id')),
-    ...helplineIssues(content, notices),
     ...exclusiveIssues(content, notices),
   ];
 }
+
+/** What has to be there and is not. */
+export const absenceIssues = (content: Placed<Content>): ContentIssue[] => [
+  ...missingNotices(at(content, 'notices')),
+  ...helplineIssues(content, rowsOf(at(content, 'notices'))),
+];
 
 const missingNotices = ({ value, path }: Placed<readonly NoticeRule[]>): ContentIssue[] =>
   noticeIds

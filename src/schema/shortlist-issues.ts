@@ -27,7 +27,7 @@ export function shortlistIssues(content: Placed<Content>): ContentIssue[] {
 function fitIssues(fits: Placed<Content['fits']>): ContentIssue[] {
   const rows = rowsOf(fits);
   const late = column(rows, 'atLeast').filter(
-    ({ value }, index) => value >= (fits.value[index - 1]?.atLeast ?? Infinity),
+    ({ value }, index) => value >= (rows[index - 1]?.value.atLeast ?? Infinity),
   );
   return [
     ...repeatIssues(column(rows, 'fit')),

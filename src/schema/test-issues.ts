@@ -8,7 +8,29 @@ type Condition = Placed<Test | undefined>;
 
 /** The questions a check asks. An acknowledgement says nothing of a person: no rule looks at one. */
 export const questionsIn = (content: Content, check: Check): readonly Question[] =>
-  content.questions.filter((one) => one.check === check && one.kind !== 'acknowledgement');
+  content.questions.filter((one) => isOf(check, one) && one.kind !== 'acknowledgement');
+
+/** One that was lost may be of any check. */
+const isOf = (check: Check, question: Question): boolean =>
+  question.check === check || !isWhole(question);
+
+/** False for one that stands in for a question of the wrong shape: nothing is held against what rests on it. */
+export const isWhole = ({ options }: Question): boolean => options.length > 0;
+
+/** Issues of a name that has to lead to a question, or of what is said of that question. */
+export function questionIssuesOf(
+  questions: readonly Question[],
+  name: Placed<string>,
+  expected: string,
+  issuesWith = (_question: Question): ContentIssue[] => [],
+): ContentIssue[] {
+  const question = questions.find(({ id }) => id === name.value);
+  if (question) return isWhole(question) ? issuesWith(question) : [];
+  // Without its id a lost one may be any.
+  return questions.some(({ id }) => id === '')
+    ? []
+    : unknownNames([name], idsIn(questions), expected);
+}
 
 export const idsIn = (questions: readonly Question[]): string[] => questions.map(({ id }) => id);
 
@@ -25,11 +47,14 @@ export const answerTestIssues = (
   questions: readonly Question[],
   expected: string,
 ): ContentIssue[] =>
-  leavesOf(test).flatMap((leaf) => {
-    const question = questions.find(({ id }) => id === leaf.key);
-    if (question) return comparisonIssues(leaf, question);
-    return unknownNames([{ value: leaf.key, path: `${leaf.path}[0]` }], idsIn(questions), expected);
-  });
+  leavesOf(test).flatMap((leaf) =>
+    questionIssuesOf(
+      questions,
+      { value: leaf.key, path: `${leaf.path}[0]` },
+      expected,
+      (question) => comparisonIssues(leaf, question),
+    ),
+  );
 
 function comparisonIssues(leaf: Leaf, { id, kind, options }: Question): ContentIssue[] {
   const { form, path, values, reference, least = 0 } = leaf;
@@ -59,11 +84,9 @@ export const groupTestIssues = (test: Condition, referable?: readonly Question[]
   leavesOf(test).flatMap(({ key, values, reference }) => {
     if (reference && !referable) return [misplaced(reference)];
     return [
-      ...unknownNames(
-        reference ? [at(reference, 'answer')] : [],
-        idsIn(referable ?? []),
-        questionOf('fit'),
-      ),
+      ...(reference && referable
+        ? questionIssuesOf(referable, at(reference, 'answer'), questionOf('fit'))
+        : []),
       ...unknownNames(key === 'kind' ? values : [], groupKinds, 'a kind of group'),
     ];
   });

@@ -1,7 +1,7 @@
 import { isReference } from '../engine/conditions.js';
 import type { AnswerReference, Test } from '../engine/index.js';
 import { custom, list, object, union, type Schema } from './kinds.js';
-import { isText, isTexts } from './parts.js';
+import { isCount, isText, isTexts } from './parts.js';
 
 /** A name and what is compared with it. */
 const pair = <Value>(isValue: (value: unknown) => boolean, expected: string) =>
@@ -19,30 +19,40 @@ export const toValues = pair<readonly string[]>(
   'a list of texts',
 );
 export const toNumber = pair<number>(Number.isFinite, 'a number');
+/** So many options. None at all would be met by a question that was not answered. */
+export const toCount = pair<number>(isCount, 'a whole number above 0');
 
 /** A condition, in the one form that each of the seven keys has. */
-export const test = union(
-  [
-    object({ is: toValue }),
-    object({ in: toValues }),
-    object({ has: toValue }),
-    object({ atLeast: toNumber }),
-    object({
-      get not(): Schema<Test> {
-        return test;
-      },
-    }),
-    object({
-      get all(): Schema<readonly Test[]> {
-        return tests;
-      },
-    }),
-    object({
-      get any(): Schema<readonly Test[]> {
-        return tests;
-      },
-    }),
-  ],
-  'a condition: one of "is", "in", "has", "atLeast", "not", "all", "any"',
-);
-const tests = list(test);
+const conditionWith = (least: typeof toNumber) => {
+  const condition: Schema<Test> = union(
+    [
+      object({ is: toValue }),
+      object({ in: toValues }),
+      object({ has: toValue }),
+      object({ atLeast: least }),
+      object({
+        get not(): Schema<Test> {
+          return condition;
+        },
+      }),
+      object({
+        get all(): Schema<readonly Test[]> {
+          return conditions;
+        },
+      }),
+      object({
+        get any(): Schema<readonly Test[]> {
+          return conditions;
+        },
+      }),
+    ],
+    'a condition: one of "is", "in", "has", "atLeast", "not", "all", "any"',
+  );
+  const conditions = list(condition);
+  return condition;
+};
+
+/** Over answers. */
+export const test = conditionWith(toCount);
+/** Over a group's attributes, which may be any numbers. */
+export const groupTest = conditionWith(toNumber);

@@ -1,13 +1,7 @@
 /** A sound content, spoilt in one place at a time: the claim that does not hold any more says where, and shows it. */
 import { expect } from 'chai';
 import { checkContent, type CheckReport, type Finding } from '../../src/checker/index.js';
-import {
-  recommend,
-  type Answers,
-  type Criterion,
-  type Group,
-  type Test,
-} from '../../src/engine/index.js';
+import { recommend, type Criterion, type Group, type Test } from '../../src/engine/index.js';
 import type { HostContent } from '../../src/schema/index.js';
 import { soundContent } from '../support/sound-content.js';
 
@@ -45,6 +39,7 @@ const withWords = (groupWords: object, language = 'en'): HostContent => ({
 });
 
 const { circle: _, ...lacking } = words.en.groups;
+const misspelt = withWords({ ...words.en.groups, cirle: words.en.groups.circle });
 
 const ruleOut: Criterion = {
   id: 'out',
@@ -78,11 +73,7 @@ const spoilt: readonly (readonly [what: string, content: unknown, ...subjects: s
     withWords({ ...words.en.groups, circle: { ...words.en.groups.circle, ask: ' ' } }),
     'words en: groups.circle.ask',
   ],
-  [
-    'words for nobody',
-    withWords({ ...words.en.groups, cirle: words.en.groups.circle }),
-    'words en: groups.cirle',
-  ],
+  ['words for nobody', misspelt, 'words en: groups.cirle'],
   [
     'a language that lacks words',
     withWords(lacking, 'es'),
@@ -202,6 +193,11 @@ describe('a sound content', function () {
 describe('what the checker tells', function () {
   this.timeout(60_000);
 
+  it('names the id that words were meant for', async () => {
+    const { note } = await findingOf(misspelt, 'words', 'en: groups.cirle');
+    expect(note).to.include('Did you mean "circle"?');
+  });
+
   it('shows the answers that leave the shortlist empty', async () => {
     const content = spoilt.find(
       ([what]) => what === 'a group always held back',
@@ -212,8 +208,8 @@ describe('what the checker tells', function () {
   });
 
   it('shows the answers that drop a notice', async () => {
-    const { answers } = await findingOf(hidden, 'notices', 'suicidal is never dropped');
-    expect(answers).to.deep.equal({ pace: 'slow' } satisfies Answers);
+    const found = await findingOf(hidden, 'notices', 'suicidal is never dropped');
+    expect(found).to.have.deep.property('answers', { pace: 'slow' });
   });
 
   it('names the criterion that keeps a group from coming first', async () => {

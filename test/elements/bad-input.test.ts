@@ -89,6 +89,15 @@ const answerCases: readonly Case[] = [
   },
 ];
 
+function unreadable(): object {
+  return Object.defineProperty({}, 'id', {
+    enumerable: true,
+    get: () => {
+      throw new Error('Not now');
+    },
+  });
+}
+
 const contentCases: readonly Case[] = [
   { title: 'a script that is no JSON', setup: withScript('{ "id": '), path: 'script', found: '' },
   {
@@ -114,6 +123,16 @@ const contentCases: readonly Case[] = [
     path: 'content: content.familyWhen',
     found: '"nobody"',
   },
+  ...[() => 1, Symbol('x'), 10n, Object.create(null) as object, { id: 10n }, unreadable()].map(
+    (content, index) => ({
+      title: `what JSON does not have, ${index}`,
+      act: ({ element }: QuizHarness) => {
+        element.content = content;
+      },
+      path: 'content: content',
+      found: 'found',
+    }),
+  ),
   {
     title: 'an address with nothing there',
     setup: withSrc('/nowhere.json'),

@@ -9,6 +9,14 @@ const tuesday = {
   attributes: { model: 'process', tags: ['relationships'], formats: ['in-person'] },
 } as const satisfies Group;
 
+const mood = {
+  id: 'mood',
+  check: 'fit',
+  kind: 'single',
+  part: 'detail',
+  options: ['up', 'down'],
+} as const;
+
 function errorOf(partial: unknown): InvalidContentError {
   try {
     extendContent(defaultContent, partial);
@@ -157,6 +165,19 @@ describe('extendContent refuses', () => {
       expect(texts.join('\n')).to.include(says);
     });
   }
+
+  it('a row twice, with both places as they stand in the part', () => {
+    const issues = errorOf(
+      one(
+        'questions',
+        { ...mood, options: ['up', 'up'] },
+        { ...mood, id: 'age', check: 'attendance' },
+      ),
+    ).issues;
+    expect(issues.map(({ path, found }) => [path, found])).to.deep.equal([
+      ['content.questions[0].options[1]', '"up", as in content.questions[0].options[0]'],
+    ]);
+  });
 
   it('a part that nests without end', () => {
     const endless: Record<string, unknown> = {};

@@ -57,6 +57,16 @@ const inNode = 'process' in globalThis;
     ['a text to reach', when, { atLeast: ['safety', '1'] }],
     ['a comparison with an answer', 'criteria#named.group', { is: ['faith', { answer: 'faith' }] }],
     ['a comparison with more', 'criteria#named.group', { is: ['faith', { answer: 'a', or: 'b' }] }],
+    ['half a point', 'criteria#named.effect.points', 1.5],
+    ['more points than can be added', 'criteria#named.effect.points', 2 ** 53],
+    ['a month of no number', `${aa}.checked`, '2026-00-10'],
+    ['the 31st of June', `${aa}.checked`, '2026-06-31'],
+    ['a leap day', `${aa}.checked`, '2024-02-29'],
+    ['no option to reach', when, { atLeast: ['safety', 0] }],
+    ['half an option to reach', when, { atLeast: ['safety', 1.5] }],
+    ['half a number to reach', 'criteria#named.group', { atLeast: ['floors', -0.5] }],
+    ['words in a language with two places', 'words', { 'de-DE-AT': {} }],
+    ['words in a language with more', 'words', { 'zh-Hant-TW-u-ca-roc': {} }],
     ['two effects', 'criteria#named.effect', { points: 3, ruleOut: true }],
     ['half a rule-out', 'criteria#scope.effect.ruleOut', false],
     ['no helpline', 'helplines', []],
@@ -102,19 +112,21 @@ const inNode = 'process' in globalThis;
     { notices: [{ id: 'overdose', remove: true }] },
     { signs: [{ id: 'size', kind: 'fit' }], words: words({ name: 'Ours' }) },
     { criteria: [{ id: 'named', effect: { points: 'ten' } }] },
+    { criteria: [{ id: 'named', effect: { points: 1.5 } }] },
     { shortlist: {} },
   ];
 
   for (const part of parts) {
     it(`of an extension says of ${JSON.stringify(part)} what extendContent says`, () => {
+      const whole = Array.isArray(part) ? part : { extends: 'group-fit', ...(part as object) };
       let isTaken = true;
       try {
-        extendContent(defaultContent, part);
+        extendContent(defaultContent, whole);
       } catch (error) {
         expect(error).to.be.instanceOf(InvalidContentError);
         isTaken = false;
       }
-      expect(extension(part)).to.equal(isTaken);
+      expect(extension(whole)).to.equal(isTaken);
     });
   }
 
@@ -127,6 +139,10 @@ const inNode = 'process' in globalThis;
       expect(properties['scope']?.['items']).to.have.property('examples').that.includes('alcohol');
       expect(JSON.stringify(properties)).not.to.include('"enum"');
     }
+  });
+
+  it('of an extension asks for what it extends, without which a file is a whole content', () => {
+    expect(extension({ groups: [{ id: 'mm', remove: true }] })).to.equal(false);
   });
 
   it('of answers takes those of any one check', () => {

@@ -33,6 +33,7 @@ describe('a content whose attendance rules do not hold together is refused:', ()
   const order = 'attendance.frequencyOrder';
 
   refuses([
+    ['questions and no phase', 'attendance.phases', [], 'a phase, as the check asks questions'],
     ['a band on a fit question', band, onAge, 'that the attendance check asks', `${band}.is.0`],
     ['a step up on no answer', 'attendance.stepUpWhen.is.1', 'stress', 'an option of'],
     ['a frequency twice', `${order}.1`, 'twice-weekly', 'each only once'],

@@ -24,6 +24,9 @@ const rows: readonly Malformed[] = [
   ['a link that runs code', `${aa}.website`, 'javascript:alert(1)', 'https://'],
   ['a day in another order', `${aa}.checked`, '22.11.2026', '2026-11-22'],
   ['a thirteenth month', `${aa}.checked`, '2026-13-01', '2026-11-22'],
+  ['a month of no number', `${aa}.checked`, '2026-00-10', '2026-11-22'],
+  ['a day of no number', `${aa}.checked`, '2026-01-00', '2026-11-22'],
+  ['a day there is not', `${aa}.checked`, '2026-02-29', '2026-11-22'],
 
   ['an id with spaces', `${aa}.id`, 'A A', 'letters, digits and hyphens'],
   ['an id every object has', 'questions#safety-seen.id', 'constructor', 'none that every object'],
@@ -42,7 +45,10 @@ const rows: readonly Malformed[] = [
   ['a list as value', test, { has: ['safety', ['none']] }, 'a name and a text', `${test}.has`],
   ['a reference and more', test, { is: ['age', { answer: 'a', or: 'b' }] }, '', `${test}.is`],
   ['nothing to be in', test, { in: ['age', []] }, 'a list of texts', `${test}.in`],
-  ['a text to reach', test, { atLeast: ['safety', '1'] }, 'a number', `${test}.atLeast`],
+  ['a text to reach', test, { atLeast: ['safety', '1'] }, 'a whole number', `${test}.atLeast`],
+  ['no option to reach', test, { atLeast: ['safety', 0] }, 'above 0', `${test}.atLeast`],
+  ['fewer options than none', test, { atLeast: ['safety', -1] }, 'above 0', `${test}.atLeast`],
+  ['half an option to reach', test, { atLeast: ['safety', 1.5] }, 'whole', `${test}.atLeast`],
   ['a fault deep inside', test, { all: [{ not: { is: [] } }] }, 'a name', `${test}.all.0.not.is`],
   ['a key too many', test, { any: [], or: [] }, 'Take it out.', `${test}.or`],
 
@@ -72,6 +78,14 @@ const rows: readonly Malformed[] = [
 
   ['words that are none', 'words', 'en', 'an object, found "en"'],
   ['words of no language', 'words', { english_uk: {} }, 'a language tag like "en"'],
+  ['words of a language no date is in', 'words', { 'de-DE-AT': {} }, 'a language tag like "en"'],
+  [
+    'words that name such a language',
+    'words',
+    { de: { lang: 'de-DE-AT' } },
+    'tag',
+    'words.de.lang',
+  ],
   ['a misspelt kind of words', 'words', { en: { grups: {} } }, '"groups"?', 'words.en.grups'],
   ['a number as word', 'words', word, 'a text, found 2', 'words.fr.groups.aa.name'],
   ['steps in one text', 'words', steps, 'a list', 'words.en.notices.overdose.steps'],
@@ -82,5 +96,41 @@ describe('a content of the wrong shape is refused:', () => {
 
   it('with nothing but what is wrong', () => {
     for (const [title, at, value] of rows) expect(issuesOf(changed(at, value)), title).lengthOf(1);
+  });
+});
+
+describe('a content with values that JSON does not have is refused:', () => {
+  const nested = { toJSON: () => undefined };
+  const strange: readonly (readonly [title: string, value: unknown, found: string])[] = [
+    ['a function', () => 1, 'a value of type function'],
+    ['a symbol', Symbol('x'), 'a value of type symbol'],
+    ['a big number', 10n, 'a value of type bigint'],
+    ['what is undefined', undefined, 'nothing'],
+    ['what becomes nothing', nested, 'a value of type object'],
+    ['an object that holds such a value', { most: 10n }, 'a value of type object'],
+  ];
+
+  for (const [title, value, found] of strange) {
+    it(`${title}, as a whole or anywhere`, () => {
+      const [whole] = issuesOf(value);
+      expect(whole?.path).to.match(/^content/);
+      const [issue] = issuesOf(changed('fits#good.atLeast', () => value));
+      expect(issue?.found).to.equal(found);
+      for (const at of ['id', `${aa}.kind`, `${aa}.attributes.size`, 'criteria#named.when']) {
+        expect(issuesOf(changed(at, () => value)), at).not.to.be.empty;
+      }
+    });
+  }
+
+  it('what throws when it is read', () => {
+    const content = Object.defineProperty(changed('id', 'ours'), 'groups', {
+      enumerable: true,
+      get: () => {
+        throw new Error('Not now');
+      },
+    });
+    expect(issuesOf(content).map(({ found }) => found)).to.deep.equal([
+      'a value that throws when it is read',
+    ]);
   });
 });

@@ -72,6 +72,9 @@ describe('parseContent takes', () => {
     ['a notice on all but one answer', 'notices#unsafe-home.when', unsafe],
     ['a notice that is always given', 'notices#medication.when', { all: [] }],
     ['no audiences', 'audiences', []],
+    ['a leap day', 'groups#aa.checked', '2024-02-29'],
+    ['a criterion over half a number', 'criteria#named.group', { atLeast: ['floors', -0.5] }],
+    ['a language with script, place and calendar', 'words', { 'zh-Hant-TW-u-ca-roc': {} }],
   ];
 
   for (const [title, at, value] of rows) {
