@@ -17,20 +17,36 @@ export type Rule<Value> = readonly [isMet: (value: Value) => boolean, expected: 
 /** What zod calls the type of a schema tells whoever makes a JSON Schema of it; what is looked at is a function's to say. */
 type Type = 'custom' | 'string' | 'number' | 'enum' | 'optional' | 'union' | 'array' | 'object';
 
+type Payload = core.ParsePayload;
+type Run = (payload: Payload) => Payload;
+
+/** A schema of a type that zod knows, for which `run` looks at values. */
+function running(type: Type, told: object, run: Run): unknown {
+  const schema = new core.$ZodCustom({
+    ...told,
+    type: type as 'custom',
+    check: 'custom',
+    fn: () => true,
+  });
+  const { _zod: internals } = schema;
+  internals.run = run;
+  return schema;
+}
+
 const tested = (
   type: Type,
   isIt: (value: unknown) => boolean,
   expected: string,
   [isMet, more]: Rule<never> = [() => true, ''],
-  told: object = {},
+  told: { readonly params?: object; readonly entries?: object } = {},
 ): unknown =>
-  new core.$ZodCustom({
-    ...told,
-    type: type as 'custom',
-    check: 'custom',
-    fn: (value) => isIt(value) && isMet(value as never),
-    abort: true,
-    error: ({ input }) => (isIt(input) ? more : expected),
+  running(type, told, (payload) => {
+    const { value: input } = payload;
+    const isOfType = isIt(input);
+    if (isOfType && isMet(input as never)) return payload;
+    const message = isOfType ? more : expected;
+    payload.issues.push({ code: 'custom', input, path: [], message, params: told.params ?? {} });
+    return payload;
   });
 
 /** Any value that a function takes. */
@@ -50,42 +66,29 @@ export const choice = <const Name extends string>(names: readonly Name[]) =>
     entries: Object.fromEntries(names.map((name) => [name, name])),
   }) as core.$ZodEnum<{ readonly [name in Name]: name }>;
 
-type Payload = core.ParsePayload;
-type Run = (payload: Payload) => Payload;
-
-/** What looks at a value by a function of ours, where zod's own would load more than is used here. */
-function running(schema: unknown, run: Run, more: object = {}): unknown {
-  const { _zod: internals } = schema as Schema;
-  Object.assign(internals, { run, ...more });
-  return schema;
-}
-
 function runOf({ _zod: internals }: Schema, { value }: Payload): Payload {
-  return internals.run({ value, issues: [] }, inFull) as Payload;
+  return internals.run({ value, issues: [] }, {}) as Payload;
 }
 
 /** The first of these forms that a value has. An issue holds what speaks against each. */
-export const union = <const Forms extends readonly Schema[]>(forms: Forms, expected: string) => {
-  const inst = tested('union', () => true, expected, undefined, { options: forms });
-  const run: Run = (payload) => {
+export const union = <const Forms extends readonly Schema[]>(forms: Forms, message: string) =>
+  running('union', { options: forms }, (payload) => {
     const results = forms.map((form) => runOf(form, payload));
     const fitting = results.find(({ issues }) => issues.length === 0);
     if (fitting) return fitting;
     const { value: input } = payload;
-    const errors = results.map(({ issues }) => issues.map(finished));
-    payload.issues.push({ code: 'invalid_union', input, errors, message: expected } as never);
+    const errors = results.map(({ issues }) => issues);
+    payload.issues.push({ code: 'invalid_union', input, path: [], errors, message } as never);
     return payload;
-  };
-  return running(inst, run) as core.$ZodUnion<Forms>;
-};
+  }) as core.$ZodUnion<Forms>;
 
 /** A key that may be left out, but is not `undefined`. */
-export const optional = <Part extends Schema>(part: Part) =>
-  running(
-    tested('optional', () => true, '', undefined, { innerType: part }),
-    (payload) => runOf(part, payload),
-    { optin: 'optional', optout: 'optional' },
-  ) as core.$ZodExactOptional<Part>;
+export function optional<Part extends Schema>(part: Part): core.$ZodExactOptional<Part> {
+  const schema = running('optional', { innerType: part }, (payload) => runOf(part, payload));
+  const { _zod: internals } = schema as Schema;
+  Object.assign(internals, { optin: 'optional', optout: 'optional' });
+  return schema as core.$ZodExactOptional<Part>;
+}
 
 type Say = (code: string, message: string, more?: object) => void;
 
@@ -96,11 +99,11 @@ const holding = <Held extends object>(
   fill: (held: Held, add: (key: string | number, part: Schema) => void, say: Say) => void,
   rule: Rule<Held> = [() => true, ''],
 ): unknown =>
-  running(tested(type, isIt, expected, undefined, told), ({ value: input }) => {
+  running(type, told, ({ value: input }) => {
     const issues: core.$ZodRawIssue[] = [];
     const value: { [key: string]: unknown } = Array.isArray(input) ? ([] as never) : {};
     const say: Say = (code, message, more) =>
-      issues.push({ code, input, message, ...more } as core.$ZodRawIssue);
+      issues.push({ code, input, path: [], message, ...more } as core.$ZodRawIssue);
     if (!isIt(input)) say('invalid_type', expected);
     else {
       const held = input as Held & { readonly [key: string]: unknown };
@@ -163,13 +166,8 @@ export const keyed = <Part extends Schema>(part: Part, rule?: Rule<Json>) =>
 /** What a schema makes of a value, or everything it has against it. */
 export function parse(schema: Schema, value: unknown): Parsed {
   const { value: data, issues } = runOf(schema, { value, issues: [] });
-  return { data, issues: issues.map(finished) };
+  return { data, issues: issues as core.$ZodIssue[] };
 }
-
-/** An issue tells what was found. Nothing set up elsewhere on the page is asked. */
-const inFull: core.ParseContextInternal = { async: false, reportInput: true };
-const finished = (issue: core.$ZodRawIssue): core.$ZodIssue =>
-  core.util.finalizeIssue(issue, inFull, {});
 
 type Parsed = { readonly data?: unknown; readonly issues: readonly core.$ZodIssue[] };
 
