@@ -10,7 +10,7 @@ export type Block = {
 export const longestLine = 1_000_000;
 
 /** Results take more room than answers, so what is asked for at once is bounded by lines too. */
-const mostLines = 256;
+const mostLines = 128;
 
 /** In UTF-8 no other character holds this byte. */
 export const lineFeed = 0x0a;

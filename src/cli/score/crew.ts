@@ -21,22 +21,19 @@ export class Crew {
   readonly #scoring: Scoring;
   readonly #hands: Hand[] = [];
   readonly #free: Desk[] = [];
-  #turn = 0;
 
   constructor(size: number, scoring: Scoring) {
     this.#size = size;
     this.#scoring = scoring;
   }
 
-  /** Blocks to have under way at once, so that each thread finds its next one waiting. */
+  /** Blocks to have under way at once, so that each thread finds its next one waiting, though some blocks are small. */
   get concurrency(): number {
-    return this.#size * 2;
+    return this.#size * 3;
   }
 
-  /** Threads take turns; they are started when they are first needed. */
   async score({ first, bytes }: Block): Promise<Results> {
-    const turn = this.#turn++ % this.#size;
-    const hand = (this.#hands[turn] ??= new Hand(this.#scoring));
+    const hand = this.#freest();
     const desk = this.#free.pop();
     const lines = new SharedBytes(desk?.lines);
     lines.append(bytes);
@@ -46,12 +43,22 @@ export class Crew {
     return { ...scored, bytes: bytesOf(results), giveBack: () => this.#free.push(used) };
   }
 
+  /** The thread with the least to do. One more is started only where all have something. */
+  #freest(): Hand {
+    const [hand] = [...this.#hands].sort((one, other) => one.load - other.load);
+    if (hand && (hand.load === 0 || this.#hands.length === this.#size)) return hand;
+    const another = new Hand(this.#scoring);
+    this.#hands.push(another);
+    return another;
+  }
+
   async dismiss(): Promise<void> {
     await Promise.all(this.#hands.map(async (hand) => hand.dismiss()));
   }
 }
 
 type Waiting = {
+  readonly bytes: number;
   readonly resolve: (done: Done) => void;
   readonly reject: (cause: unknown) => void;
 };
@@ -69,9 +76,14 @@ class Hand {
     });
   }
 
+  /** Bytes of answers that wait. */
+  get load(): number {
+    return this.#waiting.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
   async score(task: Task): Promise<Done> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
+      this.#waiting.push({ bytes: task.lines.length, resolve, reject });
       this.#thread.postMessage(task);
     });
   }
