@@ -1,6 +1,7 @@
 /** Answers in, results out, a line each. */
 import { isUtf8 } from 'node:buffer';
 import { scoreRecord } from '../../batch/records.js';
+import { textOf } from '../../batch/result-text.js';
 import type { Check, Content } from '../../engine/index.js';
 import { lineFeed, longestLine } from './blocks.js';
 import type { SharedBytes } from './shared-bytes.js';
@@ -72,7 +73,8 @@ function scoreLine(
   const scored = scoreRecord(content, check, text);
   if (scored.refusal) return { reason: printable(scored.refusal.message) };
   const { id, result } = scored;
-  return { result: `${JSON.stringify({ line, id, result })}\n` };
+  const named = id === undefined ? '' : `"id":${JSON.stringify(id)},`;
+  return { result: `{"line":${line},${named}"result":${textOf(result)}}\n` };
 }
 
 const longestReason = 300;
