@@ -6,6 +6,9 @@ import type { Scored, Scoring } from './score-block.js';
 import { bytesOf, SharedBytes } from './shared-bytes.js';
 import type { Done, Task } from './thread.js';
 
+/** Room for young objects, in megabytes. More is no faster, since almost nothing outlives its record, and would be used. */
+const maxYoungGenerationSizeMb = 6;
+
 /** What came of a block. */
 export type Results = Scored & {
   /** NDJSON, until it is given back. */
@@ -69,7 +72,10 @@ class Hand {
   readonly #waiting: Waiting[] = [];
 
   constructor(scoring: Scoring) {
-    this.#thread = new Worker(join(import.meta.dirname, 'thread.js'), { workerData: scoring });
+    this.#thread = new Worker(join(import.meta.dirname, 'thread.js'), {
+      workerData: scoring,
+      resourceLimits: { maxYoungGenerationSizeMb },
+    });
     this.#thread.on('message', (done: Done) => this.#waiting.shift()?.resolve(done));
     this.#thread.on('error', (cause) => {
       for (const { reject } of this.#waiting.splice(0)) reject(cause);
