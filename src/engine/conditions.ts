@@ -9,8 +9,8 @@ import type { AnswerReference, AttributeValue, OptionId, QuestionId, Test } from
 export type Slots = Bits;
 
 export type Deferred = (slots: Slots) => boolean;
-/** Whether any of the slots that are bits of one word is chosen. */
-export type AnyOf = { readonly word: number; readonly mask: number };
+/** Whether any of the slots that are bits of one word is chosen; or none, where that is asked. */
+export type AnyOf = { readonly word: number; readonly mask: number; readonly none: boolean };
 /** A condition that is settled, or one that is left to the answers. */
 export type Condition = boolean | AnyOf | Deferred;
 
@@ -29,7 +29,7 @@ export type Leaf = Exclude<
 /** True when the condition is met by these answers. */
 export function isMet(condition: Condition, slots: Slots): boolean {
   if (typeof condition === 'object') {
-    return ((slots[condition.word] as number) & condition.mask) !== 0;
+    return !((slots[condition.word] as number) & condition.mask) === condition.none;
   }
   return typeof condition === 'function' ? condition(slots) : condition;
 }
@@ -91,6 +91,7 @@ function compile(
   const condition = compileLeaf(test as Leaf);
   if (condition === undefined) return false;
   if (!isNegated) return condition;
+  if (typeof condition === 'object') return { ...condition, none: true };
   return typeof condition === 'boolean' ? !condition : (slots) => !isMet(condition, slots);
 }
 
@@ -122,13 +123,13 @@ export const allOf = (conditions: readonly Condition[]): Condition => combined(c
 
 /** Met when any of these options was chosen; unknown ones never are. */
 export function anyOf(options: readonly unknown[], asked: ReturnType<Places['get']>): Condition {
-  const masks = new Map<number, number>();
+  const masks: number[] = [];
   for (const option of options) {
     const slot = asked?.slots.get(option as OptionId);
-    if (slot !== undefined) masks.set(slot >> 5, (masks.get(slot >> 5) ?? 0) | (1 << slot));
+    if (slot !== undefined) (masks[slot >> 5] as number) |= 1 << slot;
   }
   return combined(
-    [...masks].map(([word, mask]) => ({ word, mask })),
+    masks.map((mask, word) => ({ word, mask, none: false })),
     true,
   );
 }
