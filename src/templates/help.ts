@@ -86,8 +86,11 @@ function unconfirmed(view: QuizView): string {
   return say(view, 'unconfirmed', { emergency: asDialled(emergency?.number ?? '') });
 }
 
-/** Isolated and from left to right: among words from right to left, "116 123" would read "123 116". */
-const asDialled = (number: string): string => `\u2066${number}\u2069`;
+/**
+ * Isolated and from left to right: among words from right to left, "116 123" would read "123 116". And in one piece: no line
+ * breaks after a hyphen.
+ */
+const asDialled = (number: string): string => `\u2066${number.replaceAll('-', '-\u2060')}\u2069`;
 
 const written = new Map<string, string>();
 

@@ -14,7 +14,7 @@ const unheard = new Set(['paragraph', 'end of paragraph', 'strong', 'end of stro
 const heard = (said: readonly string[]): string[] =>
   said
     .filter((phrase) => !unheard.has(phrase))
-    .map((phrase) => phrase.replaceAll(/[\u2066-\u2069]/g, '').trim());
+    .map((phrase) => phrase.replaceAll(/[\u2060\u2066-\u2069]/g, '').trim());
 
 /** More steps than any screen has. */
 const tooMany = 2_000;
