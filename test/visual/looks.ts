@@ -95,7 +95,7 @@ type Pictured = {
   readonly css?: string;
 };
 
-/** A quarter of it is whole too: what a cut pixel at the edge of a picture shows is not always the same. */
+/** A quarter of it is whole too, and within the page: what a cut pixel at the edge of a picture shows is not always the same. */
 const wholePixels = 4;
 
 /** Shows a story in a page of its own and hands its picture to a command of the test runner. */
@@ -113,7 +113,7 @@ async function picture<Answer>(
     for (const element of page.querySelectorAll('group-fit-quiz')) await element.updateComplete;
     scrollTo(0, 0);
     const { height } = page.getBoundingClientRect();
-    const box = { x: 0, y: 0, width, height: Math.ceil(height / wholePixels) * wholePixels };
+    const box = { x: 0, y: 0, width, height: Math.floor(height / wholePixels) * wholePixels };
     const payload = { name: `${story.id}-${width}-${way}`, box };
     return await executeServerCommand<Answer, object>(`looks:${command}`, payload);
   } finally {

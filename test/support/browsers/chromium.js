@@ -41,7 +41,14 @@ export async function findChromium() {
   return fromPackage();
 }
 
+/** A page that has the focus, whatever else the machine shows: without it no `focusin` is fired. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  await page.emulateFocusedPage(true);
+  return page;
+}
+
 export async function chromium() {
   const launchOptions = await findChromium();
-  return launchOptions && chromeLauncher({ launchOptions });
+  return launchOptions && chromeLauncher({ launchOptions, createPage });
 }
