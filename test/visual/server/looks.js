@@ -47,9 +47,9 @@ const browserShowing = (picture) => ({
 });
 
 /** A hairline that falls between two pixels is not drawn alike each time: what differs is looked at again. */
-async function compare(library, page, pictured, looks = 3) {
+async function compare(library, page, pictured, times = 3) {
   const compared = await compareOnce(library, page, pictured);
-  return compared.passed || looks === 1 ? compared : compare(library, page, pictured, looks - 1);
+  return compared.passed || times === 1 ? compared : compare(library, page, pictured, times - 1);
 }
 
 async function compareOnce(library, page, { name, box }) {
