@@ -3,6 +3,7 @@ import type { GroupFitQuizElement } from '../../src/index.js';
 import type { ContentExtension } from '../../src/schema/index.js';
 import { centreAnswers } from '../examples/centre/answers.js';
 import { centred } from './render-example.js';
+import { until } from './until.js';
 
 export type CentreArgs = {
   readonly content: ContentExtension;
@@ -23,14 +24,7 @@ export function renderCentre({ content, lang, audience }: CentreArgs): GroupFitQ
 /** Presses the button that leads on to the result. It needs the open root that the preview registers. */
 export async function showResult(canvas: HTMLElement): Promise<void> {
   const root = canvas.querySelector('group-fit-quiz')?.shadowRoot;
-  for (let tries = 0; tries < 300; tries += 1) {
-    const button = root?.querySelector<HTMLButtonElement>('button[part~="primary-button"]');
-    if (button) {
-      button.click();
-      return;
-    }
-    await new Promise((later) => {
-      setTimeout(later, 10);
-    });
-  }
+  const button = () => root?.querySelector<HTMLButtonElement>('button[part~="primary-button"]');
+  await until(() => !!button());
+  button()?.click();
 }

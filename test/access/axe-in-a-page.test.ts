@@ -10,6 +10,7 @@ import { centreAnswers } from '../../stories/examples/centre/answers.js';
 import { centre } from '../../stories/examples/centre/centre.js';
 import { examples } from '../../stories/examples/examples.js';
 import { axe } from '../support/axe.js';
+import { loaded } from '../support/loaded.js';
 import { openAll } from '../support/open-all.js';
 import { setupQuiz, showExample, type QuizHarness } from '../support/quiz-harness.js';
 
@@ -101,11 +102,7 @@ async function withContent(
 ): Promise<QuizHarness> {
   const quiz = setupQuiz({ attributes: { lang, audience }, answers: centreAnswers });
   quiz.element.content = content;
-  for (let tries = 0; quiz.screen === 'loading' && tries < 500; tries += 1) {
-    await new Promise((later) => {
-      setTimeout(later, 10);
-    });
-  }
+  await loaded(quiz, 500);
   return quiz;
 }
 

@@ -4,15 +4,8 @@ import { counselorTools } from '../../src/messages/en/counselor-tools.js';
 import { messages } from '../../src/messages/en.js';
 import { mergeMessages } from '../../src/messages/merge.js';
 import { speakToCounselor } from '../../src/counselor/words.js';
+import { textsOf, type Row } from '../support/message-texts.js';
 import { asSentences, gradeOf } from '../support/readability.js';
-
-type Row = readonly [path: string, text: string];
-
-function textsOf(part: unknown, path: string): Row[] {
-  if (typeof part === 'string') return [[path, part]];
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
-}
 
 /** Over the lists of the plan. */
 const planTitles = [

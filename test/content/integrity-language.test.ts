@@ -1,16 +1,8 @@
 import { expect } from 'chai';
 import { defaultContent as content } from '../../src/content/index.js';
 import { messages } from '../../src/messages/en.js';
+import { textsOf, type Row } from '../support/message-texts.js';
 import { asSentences, gradeOf, syllablesOf, withoutNames } from '../support/readability.js';
-
-type Row = readonly [what: string, text: string];
-
-/** Every text of a part of the messages, with the keys that lead to it. */
-function textsOf(part: unknown, path: string): Row[] {
-  if (typeof part === 'string') return [[path, part]];
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
-}
 
 /** Names and sayings that hold a word kept out elsewhere. */
 const properNames = [

@@ -3,6 +3,7 @@ import { defaultContent as content } from '../../src/content/index.js';
 import type { Check, PlanList } from '../../src/engine/content.js';
 import { messages } from '../../src/messages/en.js';
 import { shownFacts } from '../../src/templates/facts.js';
+import { textsOf } from '../support/message-texts.js';
 
 /** Words for exactly these ids: none lacks, none is left over. */
 const expectWordsFor = (words: object, ids: readonly string[], what: string): void => {
@@ -16,13 +17,6 @@ const valuesOf = (attribute: string): string[] =>
     const value = attributes[attribute];
     return value === undefined ? [] : [value].flat().map(String);
   });
-
-/** Every text of a part of the messages, with the keys that lead to it. */
-function textsOf(part: unknown, path: string): (readonly [path: string, text: string])[] {
-  if (typeof part === 'string') return [[path, part]];
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
-}
 
 const lists: readonly PlanList[] = ['trial', 'firstVisit', 'resources', 'selfManagement', 'family'];
 const checks: readonly Check[] = ['fit', 'red-flags', 'attendance'];

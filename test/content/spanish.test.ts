@@ -5,17 +5,9 @@ import { counselorTools } from '../../src/messages/en/counselor-tools.js';
 import { counselorWords } from '../../src/messages/en/counselor.js';
 import { messages as english } from '../../src/messages/en.js';
 import { messages as spanish } from '../../src/messages/es.js';
+import { textsOf, type Row } from '../support/message-texts.js';
 import { asSentences, withoutNames } from '../support/readability.js';
 import { easeOf, syllablesOf } from '../support/readability-es.js';
-
-type Row = readonly [what: string, text: string];
-
-/** Every text of a part of the messages, with the keys that lead to it. */
-function textsOf(part: unknown, path: string): Row[] {
-  if (typeof part === 'string') return [[path, part]];
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
-}
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
 import type { Answers } from '../../src/engine/index.js';
 import type { GroupFitErrorEvent } from '../../src/index.js';
+import { until } from '../../stories/support/until.js';
 import { setupQuiz, type QuizHarness, type QuizSetup } from '../support/quiz-harness.js';
 
 type Case = {
@@ -161,15 +162,6 @@ beforeEach(() => {
 afterEach(() => {
   console.error = consoleError;
 });
-
-/** Waits for a thing to be so; content comes in its own time. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; !isSo() && tries < 300; tries += 1) {
-    await new Promise((later) => {
-      setTimeout(later, 10);
-    });
-  }
-}
 
 const settled = (quiz: QuizHarness): Promise<void> =>
   until(() => quiz.screen !== 'loading' && quiz.events.length > 0);

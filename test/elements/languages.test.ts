@@ -4,19 +4,12 @@ import { messages as english } from '../../src/messages/en.js';
 import { messages as spanish } from '../../src/messages/es.js';
 import { examples } from '../../stories/examples/examples.js';
 import { violationsIn } from '../support/axe.js';
+import { loaded } from '../support/loaded.js';
 import { openAll } from '../support/open-all.js';
 import { overflowing } from '../support/overflow.js';
 import { resize } from '../support/page.js';
 import { setupQuiz, showExample, type QuizHarness } from '../support/quiz-harness.js';
 import { rawIds } from '../support/raw-ids.js';
-
-async function loaded(quiz: QuizHarness): Promise<void> {
-  for (let tries = 0; quiz.screen === 'loading' && tries < 300; tries += 1) {
-    await new Promise((later) => {
-      setTimeout(later, 10);
-    });
-  }
-}
 
 const languageOf = (quiz: QuizHarness): string | null =>
   quiz.find('[part~="quiz"]')?.getAttribute('lang') ?? null;

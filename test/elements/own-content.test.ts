@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
 import { define, type GroupFitQuizElement } from '../../src/index.js';
+import { loaded } from '../support/loaded.js';
 import { QuizHarness, setupQuiz } from '../support/quiz-harness.js';
 
 const title = 'Who is this for?';
@@ -23,14 +24,6 @@ const ours = {
 };
 
 const json = JSON.stringify(ours);
-
-async function loaded(quiz: QuizHarness): Promise<void> {
-  for (let tries = 0; quiz.screen === 'loading' && tries < 300; tries += 1) {
-    await new Promise((later) => {
-      setTimeout(later, 10);
-    });
-  }
-}
 
 function expectOurs(quiz: QuizHarness): void {
   expect(quiz.events).to.deep.equal([]);

@@ -1,15 +1,8 @@
 import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
 import { examples, type Example } from '../../stories/examples/examples.js';
+import { loaded } from '../support/loaded.js';
 import { setupQuiz, showExample, type QuizHarness } from '../support/quiz-harness.js';
-
-async function loaded(quiz: QuizHarness): Promise<void> {
-  for (let tries = 0; quiz.screen === 'loading' && tries < 2000; tries += 1) {
-    await new Promise((later) => {
-      setTimeout(later, 10);
-    });
-  }
-}
 
 const placeOf = (quiz: QuizHarness): unknown => ({
   screen: quiz.screen,
@@ -48,7 +41,7 @@ const changes: readonly Change[] = [
     name: 'content',
     make: async (quiz) => {
       quiz.element.content = extension;
-      await loaded(quiz);
+      await loaded(quiz, 2000);
       expect(quiz.element.result.content.id).to.equal('ours');
     },
   },
@@ -56,7 +49,7 @@ const changes: readonly Change[] = [
     name: 'src',
     make: async (quiz) => {
       quiz.element.src = `data:application/json,${encodeURIComponent(JSON.stringify(extension))}`;
-      await loaded(quiz);
+      await loaded(quiz, 2000);
       expect(quiz.element.result.content.id).to.equal('ours');
     },
   },
@@ -100,7 +93,7 @@ describe('content changed mid-way', function () {
     const quiz = setupQuiz({ answers: start });
     quiz.element.goTo('stage');
     quiz.element.content = withoutQuestion('stage');
-    await loaded(quiz);
+    await loaded(quiz, 2000);
     expect(quiz.events).to.deep.equal([]);
     expect(quiz.question).to.equal('age');
     expect(quiz.element.answers).to.deep.equal(start);
@@ -116,7 +109,7 @@ describe('content changed mid-way', function () {
     };
     const before = first();
     quiz.element.content = { ...extension, groups: [{ id: before, remove: true }] };
-    await loaded(quiz);
+    await loaded(quiz, 2000);
     expect(quiz.screen).to.equal('result');
     expect(first()).not.to.equal(before);
     expect(quiz.element.answers['concern']).to.deep.equal(['gambling', 'alcohol']);
@@ -125,7 +118,7 @@ describe('content changed mid-way', function () {
   it('takes the newest of many set in one tick', async () => {
     const quiz = setupQuiz({ answers: start });
     for (const version of ['1', '2', '3']) quiz.element.content = { ...extension, version };
-    await loaded(quiz);
+    await loaded(quiz, 2000);
     expect(quiz.element.result.content.version).to.equal('3');
     expect(quiz.element.answers).to.deep.equal(start);
   });
