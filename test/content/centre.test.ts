@@ -108,6 +108,16 @@ describe('the groups of a center', () => {
     expect(messagesFor('pt', english).chrome).to.deep.equal(english.chrome);
   });
 
+  it('are put together once, so that what is made of them is made once', async () => {
+    const { messagesFor } = await loadContent(
+      { kind: 'value', name: 'content', given: centre },
+      '',
+    );
+    expect(messagesFor('es', spanish)).to.equal(messagesFor('es', spanish));
+    expect(messagesFor('es', spanish)).not.to.equal(messagesFor('es', english));
+    expect(messagesFor('en', english)).not.to.equal(messagesFor('es', english));
+  });
+
   it('are not laid over another content', async () => {
     const given = { ...centre, extends: 'group-fti' };
     const problem = await loadContent({ kind: 'value', name: 'content', given }, '').then(
