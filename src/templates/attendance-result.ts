@@ -8,16 +8,17 @@ import { heading, openCheck } from './screens.js';
 export function attendanceResult(view: QuizView, advice: AttendanceAdvice): TemplateResult {
   const { phase } = advice;
   const words = phase && view.messages.attendance.phases[phase];
+  const leaves = phase === 'leave';
   return html`${
       words
-        ? html`<section class=${phase === 'leave' ? 'notice before-you-start' : 'lead'}>
+        ? html`<section class=${leaves ? 'notice before-you-start' : 'lead'}>
             ${heading(words.title)}
             <p>${words.text}</p>
             <h3>${say(view, 'doNow')}</h3>
             <ol class="steps">
               ${words.next.map((step) => html`<li>${step}</li>`)}
             </ol>
-            ${phase === 'leave' ? openCheck(view, 'red-flags', say(view, 'startRedFlags')) : nothing}
+            ${leaves ? openCheck(view, 'red-flags', say(view, 'startRedFlags')) : nothing}
           </section>`
         : nothing
     }
@@ -25,9 +26,9 @@ export function attendanceResult(view: QuizView, advice: AttendanceAdvice): Temp
     ${later(view, 1, () => schedule(view, advice))}`;
 }
 
-/** How often, how long and when to look again, unless it is better not to go back; and why. */
+/** How often, how long and when to look again; of a group that is not safe only why, and nothing that would speak for going. */
 function schedule(view: QuizView, advice: AttendanceAdvice): TemplateResult {
-  const { bands, frequencies, reviews } = view.messages.attendance;
+  const { bands, frequencies, reasons, reviews, towards } = view.messages.attendance;
   const { band, frequency, review } = advice;
   const goesOn = advice.phase !== 'leave';
   return html`${
@@ -38,28 +39,22 @@ function schedule(view: QuizView, advice: AttendanceAdvice): TemplateResult {
   }
   ${band && goesOn ? titled(say(view, 'bandTitle'), bands[band]) : nothing}
   ${review && goesOn ? titled(say(view, 'reviewTitle'), reviews[review]) : nothing}
-  ${reasons(view, advice)}`;
+  ${
+    advice.reasons.length === 0
+      ? nothing
+      : html`<h3>${say(view, 'reasonsTitle')}</h3>
+          <ul class="reasons">
+            ${advice.reasons.map(
+              ({ question, answer, toward }) =>
+                html`<li>
+                  ${reasons[question]?.[answer] ?? `${question}: ${answer}`}
+                  ${goesOn ? html`<span class="note">${towards[toward]}</span>` : nothing}
+                </li>`,
+            )}
+          </ul>`
+  }`;
 }
 
 const titled = (title: string, words: { readonly title: string; readonly text: string }) =>
   html`<h3>${title}</h3>
     <p class="titled"><strong>${words.title}</strong> ${words.text}</p>`;
-
-/** What would speak for going more or less of a group that is not safe is left out. */
-const reasons = (view: QuizView, { phase, reasons: rows }: AttendanceAdvice) =>
-  rows.length === 0
-    ? nothing
-    : html`<h3>${say(view, 'reasonsTitle')}</h3>
-        <ul class="reasons">
-          ${rows.map(
-            ({ question, answer, toward }) =>
-              html`<li>
-                ${view.messages.attendance.reasons[question]?.[answer] ?? `${question}: ${answer}`}
-                ${
-                  phase === 'leave'
-                    ? nothing
-                    : html`<span class="note">${view.messages.attendance.towards[toward]}</span>`
-                }
-              </li>`,
-          )}
-        </ul>`;
