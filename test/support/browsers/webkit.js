@@ -39,7 +39,8 @@ async function startDriver(program, port, display) {
     GDK_BACKEND: 'x11',
     NO_AT_BRIDGE: '1',
   };
-  const driver = spawn(program, [`--port=${port}`], { env, stdio: 'ignore' });
+  // In a process group of its own, so that the browser it starts ends with it.
+  const driver = spawn(program, [`--port=${port}`], { env, stdio: 'ignore', detached: true });
   for (let tries = 0; tries < 100; tries += 1) {
     if (driver.exitCode !== null) throw new Error(`${program} ended with ${driver.exitCode}.`);
     const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
@@ -48,16 +49,31 @@ async function startDriver(program, port, display) {
       setTimeout(later, 100);
     });
   }
+  endGroup(driver);
   throw new Error(`${program} did not answer within 10 seconds.`);
+}
+
+/** Ends a program with all that it has started; one that hangs does not listen to less. */
+function endGroup(program) {
+  try {
+    process.kill(-program.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** After so many files comes a new browser: one that has been through hundreds of tests has been seen to break. */
 const filesInOne = 12;
 
+/** Now and then a browser never comes up, and asking the same driver again does not help: so often is a new one tried. */
+const startsTried = 3;
+
 class WebkitLauncher extends WebdriverLauncher {
   #programs;
-  #running = [];
+  #screen;
+  #driver;
   #filesLeft = filesInOne;
+  #starting = false;
 
   constructor({ binary, ...programs }) {
     super({
@@ -67,6 +83,9 @@ class WebkitLauncher extends WebdriverLauncher {
         'webkitgtk:browserOptions': { binary, args: ['--automation'] },
         'wdio:enforceWebDriverClassic': true,
       },
+      // What has not answered by now won't, and the driver takes one session only: a second request would wait for the first.
+      connectionRetryTimeout: 60_000,
+      connectionRetryCount: 0,
     });
     this.#programs = programs;
   }
@@ -75,10 +94,36 @@ class WebkitLauncher extends WebdriverLauncher {
     await super.initialize(config);
     this.name = 'WebKit';
     process.once('exit', () => this.#end());
-    const { screen, display } = await startScreen(this.#programs.xvfb);
-    this.#running.push(screen);
+    this.#screen = await startScreen(this.#programs.xvfb);
+  }
+
+  /** Each browser comes with a driver of its own: one whose browser did not start, or hung, takes no other. */
+  async createDriverManager() {
+    this.#starting = true;
+    try {
+      for (let tries = 1; tries < startsTried; tries += 1) {
+        const manager = await this.#startBrowser().catch(() => undefined);
+        if (manager) return manager;
+      }
+      return await this.#startBrowser();
+    } finally {
+      this.#starting = false;
+    }
+  }
+
+  async #startBrowser() {
+    await this.#restartDriver();
+    return super.createDriverManager();
+  }
+
+  async #restartDriver() {
+    if (this.#driver) endGroup(this.#driver);
     this.options.port = await freePort();
-    this.#running.push(await startDriver(this.#programs.driver, this.options.port, display));
+    this.#driver = await startDriver(
+      this.#programs.driver,
+      this.options.port,
+      this.#screen.display,
+    );
   }
 
   /** As in the other browsers, each test file starts with a page of this size. */
@@ -112,13 +157,16 @@ class WebkitLauncher extends WebdriverLauncher {
     await this.driver.setWindowRect(null, null, width + frame.width, height + frame.height);
   }
 
+  /** Asked for also when a browser did not start, and then another one is tried. */
   async stop() {
+    if (this.#starting) return;
     await super.stop();
     this.#end();
   }
 
   #end() {
-    for (const program of this.#running.splice(0).reverse()) program.kill();
+    if (this.#driver) endGroup(this.#driver);
+    this.#screen?.screen.kill();
   }
 }
 
