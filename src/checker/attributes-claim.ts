@@ -22,7 +22,7 @@ type Known = { readonly lookedAt: LookedAt | undefined; readonly values: readonl
 export function attributesClaim(content: HostContent): Claim {
   const known = knownIn(content);
   const findings = content.groups.flatMap((group) => {
-    const wrong = issuesOf(group, known);
+    const wrong = [...issuesOf(group, known), ...silences(group, known)];
     return wrong.length > 0 ? wrong : [{ subject: group.id, outcome: 'proved' } as const];
   });
   return claimOf('attributes', findings);
@@ -68,6 +68,21 @@ const issuesOf = ({ id, attributes }: Group, known: ReadonlyMap<string, Known>):
         return { subject, outcome: 'reported', note: `Nothing looks for "${text}". ${fix}` };
       });
   });
+
+/**
+ * What a group does not say rules it out for nobody. Where every built-in group of its kind says it, that is more often an
+ * oversight than something nobody knows.
+ */
+function silences({ id, kind, attributes }: Group, known: ReadonlyMap<string, Known>): Finding[] {
+  const alike = defaultContent.groups.filter((group) => group.kind === kind);
+  const silent = [...known]
+    .filter(([name, { lookedAt }]) => lookedAt?.uses.has('rule out') && !(name in attributes))
+    .filter(([name]) => alike.every((group) => name in group.attributes))
+    .map(([name]) => name);
+  if (kind === 'meeting-type' || silent.length === 0) return [];
+  const note = `Says nothing of ${listed(silent)}, so it is kept from nobody it may not be for. Write what you know.`;
+  return [{ subject: id, outcome: 'reported', note }];
+}
 
 const wantsList = 'Rules look for values in a list here, and find none in a text. Write a list.';
 const wantsText = 'Rules compare one text here, and no list is equal to it. Write a text.';

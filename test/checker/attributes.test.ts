@@ -7,9 +7,12 @@ import type { Attributes } from '../../src/engine/index.js';
 import { extendContent } from '../../src/schema/index.js';
 import { centre } from '../../stories/examples/centre/centre.js';
 
+/** What every group should say. */
+const forWhom = { audience: 'self', gender: 'any', age: 'adult' };
+
 /** What is said of a group of one's own among the built-in ones. */
 function saidOf(attributes: Attributes, part: object = {}): readonly Finding[] {
-  const groups = [{ id: 'ours', kind: 'therapy', attributes }];
+  const groups = [{ id: 'ours', kind: 'therapy', attributes: { ...forWhom, ...attributes } }];
   const { findings } = attributesClaim(extendContent(defaultContent, { groups, ...part }));
   return findings.filter(({ subject }) => subject.startsWith('ours'));
 }
@@ -59,6 +62,20 @@ describe('the attributes of a group', function () {
       saidOf({ floor: 'first', size: 'huge' }, { criteria: [criterion], words }),
     ).to.deep.equal([{ subject: 'ours', outcome: 'proved' }]);
     expect(saidOf({ floor: 'frist' }, { criteria: [criterion] })[0]?.note).to.match(/"first"\?$/);
+  });
+
+  it('are asked for where a group would be shown to those it is not for', () => {
+    const groups = [
+      { id: 'silent', kind: 'therapy', attributes: { size: 'small' } },
+      { id: 'meeting', kind: 'community', attributes: forWhom },
+      { id: 'type', kind: 'meeting-type', attributes: {} },
+    ];
+    const { holds, findings } = attributesClaim(extendContent(defaultContent, { groups }));
+    const told = findings.filter(({ outcome }) => outcome === 'reported');
+    expect(holds).to.equal(true);
+    expect(told.map(({ subject }) => subject)).to.deep.equal(['silent', 'meeting']);
+    expect(told[0]?.note).to.include('"audience", "gender", "age"');
+    expect(told[1]?.note).to.include('"scope"').and.not.include('"age"');
   });
 
   it('hold of the built-in groups and of the worked example', () => {
