@@ -1,7 +1,8 @@
 /** Cautions: what to ask before the first meeting. What a group leaves unknown does not lift a caution. */
 import type { Criterion, Test } from '../engine/content.js';
-import { takesMedication, underEighteen } from './notices.js';
+import { takesMedication, underEighteen, unsafeHome } from './notices.js';
 import { fewMeetings } from './shortlist.js';
+import { withTheFamily } from './criteria-ranks.js';
 import { all, always, is, isIn, not } from './tests.js';
 
 const caution = (
@@ -31,6 +32,7 @@ const acceptsMedication = isIn(
 export const cautions = (): readonly Criterion[] => [
   caution('caution-medication', 'medication', takesMedication, not(acceptsMedication), 'S94'),
   caution('caution-under-18', 'under-18', underEighteen, is('kind', 'community'), 'S96'),
+  caution('caution-unsafe-home', 'unsafe-home', unsafeHome, withTheFamily, 'S162'),
   caution(
     'caution-abstinence-only',
     'abstinence-only',

@@ -3,14 +3,17 @@
  * preferences together, and the goal outweighs them all. A test over the data holds them to that.
  */
 import type { Criterion } from '../engine/content.js';
-import { takesMedication, underEighteen } from './notices.js';
+import { takesMedication, underEighteen, unsafeHome } from './notices.js';
 import { points } from './points.js';
-import { hasAny, is, isIn } from './tests.js';
+import { any, hasAny, is, isIn } from './tests.js';
 
 /** More than any two groups can differ by in preferences. */
 const aboveAll = 120;
 /** More than that and `aboveAll` together: the goal is asked "before anything about programme style". */
 const belowAll = -260;
+
+/** Sessions with the family, or practice for talks with one of them: not while that one hurts or scares the person. */
+export const withTheFamily = any(is('model', 'family'), is('goal', 'engage-loved-one'));
 
 const notYet = isIn('model', 'process', 'expressive');
 
@@ -64,4 +67,5 @@ export const ranks = (): readonly Criterion[] => [
     -aboveAll,
     'S16',
   ),
+  points('together-can-wait', 'safety', unsafeHome, withTheFamily, -aboveAll, 'S162'),
 ];

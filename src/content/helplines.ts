@@ -130,6 +130,15 @@ export const helplines = [
     checked,
   },
   {
+    // No national line was found: the one that names help nearby.
+    id: 'ca-sexual-assault',
+    region: 'CA',
+    kind: 'sexual-assault',
+    number: '211',
+    dial: '211',
+    checked,
+  },
+  {
     id: 'ca-youth',
     region: 'CA',
     kind: 'youth',

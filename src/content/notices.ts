@@ -8,6 +8,9 @@ export const withdrawalRisk = has('safety', 'withdrawal');
 export const earlierHelpNotEnough = hasAny('before', 'meetings-not-enough', 'treatment-not-enough');
 export const careFirst: Test = any(mentalHealthUnsupported, withdrawalRisk, earlierHelpNotEnough);
 
+/** Anything done together with someone who hurts or scares them has to wait. */
+export const unsafeHome = has('safety', 'unsafe-home');
+
 export const takesMedication = isIn('medication', 'taking', 'considering');
 export const underEighteen = is('age', 'under-18');
 
@@ -20,7 +23,7 @@ export const notices: readonly NoticeRule[] = [
   },
   {
     id: 'unsafe-home',
-    when: has('safety', 'unsafe-home'),
+    when: unsafeHome,
     helplines: ['emergency', 'violence', 'sexual-assault'],
   },
   {

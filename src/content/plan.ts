@@ -5,6 +5,8 @@ import {
   earlierHelpNotEnough,
   mentalHealthUnsupported,
   takesMedication,
+  underEighteen,
+  unsafeHome,
 } from './notices.js';
 import { forFamily, forSelf } from './questions.js';
 import { all, always, any, atLeast, has, hasAny, is, isIn, not } from './tests.js';
@@ -17,6 +19,8 @@ const rows = (
 
 const notInPerson = all(atLeast('where', 1), not(has('where', 'in-person')));
 const inDanger = hasAny('safety', 'suicidal', 'overdose', 'withdrawal', 'unsafe-home');
+/** Nobody is told to stay close to someone who hurts or scares them. */
+const safeTogether = all(forFamily, not(unsafeHome));
 const hopesFor = (step: string): Test => has('hopes', step);
 const needs = (resource: string): Test => has('practical', resource);
 
@@ -28,7 +32,7 @@ export const plan = (): readonly PlanItem[] => [
     ['prepare-to-share', any(isIn('sharing', 'listen-first', 'dread'), inDanger)],
   ]),
   ...rows('trial', 'S80', [['add-in-person', notInPerson]]),
-  ...rows('trial', 'S82', [['take-part', always]]),
+  ...rows('trial', 'S82', [['take-part', not(underEighteen)]]),
   ...rows('trial', 'S81', [
     ['review-four-meetings', always],
     ['review-three-months', always],
@@ -89,13 +93,13 @@ export const plan = (): readonly PlanItem[] => [
   ...rows('family', 'M3', [
     ['learn', forFamily],
     ['boundaries', forFamily],
-    ['support-without-enabling', forFamily],
+    ['support-without-enabling', safeTogether],
     ['communication', forFamily],
-    ['family-recovery', forFamily],
-    ['emotional-support', forFamily],
+    ['family-recovery', safeTogether],
+    ['emotional-support', safeTogether],
     ['own-coping', forFamily],
-    ['join-in', forFamily],
-    ['encourage', forFamily],
+    ['join-in', safeTogether],
+    ['encourage', safeTogether],
     ['after-relapse', forFamily],
   ]),
 ];

@@ -1,5 +1,6 @@
 /** How the shortlist is put together, the words for scores, and the meeting types to ask for. */
 import type { Content, MeetingType, ShortlistRules } from '../engine/content.js';
+import { withdrawalRisk } from './notices.js';
 import { has, hasAny, is, isIn, not } from './tests.js';
 
 /** A group with a tag that starts `12-step`, or `complement-to-12-step`. */
@@ -20,6 +21,13 @@ export const shortlist: ShortlistRules = {
     {
       id: 'moderation-for-stop',
       when: is('goal', 'stop'),
+      group: is('goal', 'moderation'),
+      whileInScope: isIn('goal', 'abstinence', 'own-goal', 'any'),
+    },
+    {
+      // By its own words it is not made for people who get sick when they stop.
+      id: 'moderation-for-withdrawal',
+      when: withdrawalRisk,
       group: is('goal', 'moderation'),
       whileInScope: isIn('goal', 'abstinence', 'own-goal', 'any'),
     },

@@ -1145,6 +1145,7 @@ export const helplineSources: { readonly [helpline: string]: string } = {
   'ca-treatment': 'https://www.unitedwaygt.org/partnerships/helpstartshere-for-all-canadians/',
   'ca-using-alone': 'https://streetconnections.ca/overdose-prevention',
   'ca-violence': 'https://www.unitedwaygt.org/partnerships/helpstartshere-for-all-canadians/',
+  'ca-sexual-assault': 'https://www.unitedwaygt.org/partnerships/helpstartshere-for-all-canadians/',
   'ca-youth': 'https://www.cbc.ca/news/health/mental-health-crisis-text-kids-help-phone-1.4894118',
   'uk-emergency': 'https://www.swast.nhs.uk/when-to-call-999',
   'uk-crisis': 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',

@@ -49,10 +49,13 @@ export type NoticeWords = {
   readonly text: string;
   /** What to do, in order. */
   readonly steps: readonly string[];
+  /** The one next step of a result that it stands above, where that is not to choose a group. */
+  readonly nextStep?: string;
   readonly family?: {
     readonly title?: string;
     readonly text?: string;
     readonly steps?: readonly string[];
+    readonly nextStep?: string;
   };
 };
 

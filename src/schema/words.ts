@@ -13,7 +13,7 @@ const texts = keyed(words);
 
 const titled = partial({ title: words, text: words });
 const outcome = partial({ title: words, text: words, next: lines });
-const notice = { title: words, text: words, steps: lines };
+const notice = { title: words, text: words, steps: lines, nextStep: words };
 const question = {
   title: words,
   hint: words,

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FullRecommendation, Match } from '../engine/index.js';
 import type { ChromeKey } from '../messages/types.js';
-import { groupWords, say, type QuizView } from '../quiz/quiz-view.js';
+import { groupWords, noticeWords, say, type QuizView } from '../quiz/quiz-view.js';
 import { comparison } from './comparison.js';
 import { fold } from './fold.js';
 import { groupCard, groupLine } from './group-card.js';
@@ -23,7 +23,7 @@ export const fitResult = (view: QuizView, result: FullRecommendation): TemplateR
     result.status === 'no-match'
       ? html`<p>${say(view, 'resultNoMatchText')}</p>`
       : html`<p class="next-step" part="next-step">
-          <strong>${say(view, 'nextStep')}:</strong> ${say(view, 'nextStepText')}
+          <strong>${say(view, 'nextStep')}:</strong> ${nextStep(view, result)}
         </p>`
   }
   ${
@@ -40,6 +40,11 @@ export const fitResult = (view: QuizView, result: FullRecommendation): TemplateR
       html`${planSections(view, result.plan)} ${otherGroups(view, others)} ${ruledOut(view, result)}`,
   )}`;
 };
+
+/** What a notice asks for first, else to look up a meeting. */
+const nextStep = (view: QuizView, { notices }: FullRecommendation): string =>
+  notices.map(({ id }) => noticeWords(view, id).nextStep).find(Boolean) ??
+  say(view, 'nextStepText');
 
 function mainMessage(view: QuizView, { status, shortlist }: FullRecommendation): string {
   if (status === 'no-match') return say(view, 'resultNoMatch');

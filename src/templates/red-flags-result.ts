@@ -16,7 +16,7 @@ export function redFlagsResult(
   return html`<section class=${isUrgent ? 'notice act-now' : 'lead'}>
       ${heading(words.title)}
       <p>${words.text}</p>
-      ${report.helplines.length > 0 ? helplineList(view, report.helplines) : nothing}
+      ${report.helplines.length > 0 ? helplineList(view, [...report.helplines, 'emergency']) : nothing}
       <h3>${say(view, 'doNow')}</h3>
       <ol class="steps">
         ${words.next.map((step) => html`<li>${step}</li>`)}

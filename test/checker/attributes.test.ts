@@ -26,7 +26,7 @@ const slips: readonly Row[] = [
   [{ floor: 2 }, 'reported', /^ours: floor Nothing looks at this attribute\./],
   [{ audience: 'slef' }, 'reported', /"slef"\. Did you mean "self"\?$/],
   [{ scope: ['alcohol', 'alchohol'] }, 'reported', /"alchohol"\. Did you mean "alcohol"\?$/],
-  [{ model: 'origami' }, 'reported', /"origami"\. Known are "process", .*\.$/],
+  [{ model: 'origami' }, 'reported', /"origami"\. Known are "family", "process", .*\.$/],
   [{ size: 12 }, 'reported', /"12"\. Known are "small", "medium", "large"\.$/],
   [{ scope: 'alcohol' }, 'failed', /^ours: scope .* Write a list\.$/],
   [{ audience: ['self'] }, 'failed', /^ours: audience .* Write a text\.$/],

@@ -45,6 +45,7 @@ describe('the criteria that put one kind of group above another', function () {
       'facts-known-by-now',
       'sharing-can-wait',
       'safety-first',
+      'together-can-wait',
     ]);
   });
 

@@ -15,7 +15,9 @@ function full(result: Recommendation): FullRecommendation {
 }
 
 function match(result: Recommendation, id: string): Match {
-  const found = full(result).community.find(({ group }) => group === id);
+  const found = [...full(result).community, ...full(result).therapy].find(
+    ({ group }) => group === id,
+  );
   if (!found) throw new Error(`${id} is not ranked`);
   return found;
 }

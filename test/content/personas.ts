@@ -731,6 +731,41 @@ export const personas: readonly Persona[] = [
     expect: { status: 'ready', notices: ['unsafe-home', 'withdrawal', 'care-first'] },
   },
   {
+    who: 'Someone who gets sick without a drink and wants to cut down',
+    answers: {
+      safety: ['withdrawal'],
+      concern: ['alcohol'],
+      goal: 'cut-down',
+      approach: ['skills'],
+      age: '26-59',
+    },
+    expect: {
+      status: 'ready',
+      notices: ['withdrawal', 'care-first'],
+      ranked: ['mm', 'hams'],
+      shortlistLacks: ['mm'],
+    },
+  },
+  {
+    who: 'A partner who is not safe at home',
+    answers: {
+      'for-whom': 'family',
+      safety: ['unsafe-home'],
+      'safety-seen': 'yes',
+      concern: ['alcohol'],
+      age: '26-59',
+      'family-aim': ['engage', 'communication'],
+    },
+    expect: {
+      status: 'ready',
+      notices: ['unsafe-home'],
+      cautions: { craft: ['unsafe-home'], 'family-therapy': ['unsafe-home'] },
+      cautionsLack: { 'al-anon': ['unsafe-home'] },
+      aboveBelow: [['al-anon', 'craft']],
+      therapyLast: 'family-therapy',
+    },
+  },
+  {
     who: 'Someone in every danger at once',
     answers: {
       safety: ['withdrawal', 'unsafe-home', 'overdose', 'suicidal'],

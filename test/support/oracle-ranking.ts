@@ -58,7 +58,7 @@ function medicationFaults(answers: Counted, ranking: readonly Organisation[]): s
 function eligible(answers: Counted, ranking: readonly Organisation[]): readonly Organisation[] {
   const aims = ['abstinence', ...suitsEveryGoal];
   const held =
-    has(answers, 'goal', 'stop') &&
+    (has(answers, 'goal', 'stop') || has(answers, 'safety', 'withdrawal')) &&
     ranking.some((organisation) => aims.includes(organisation.goal));
   return held ? ranking.filter((organisation) => organisation.goal !== 'moderation') : ranking;
 }

@@ -154,6 +154,11 @@ const cautions: readonly CautionRow[] = [
   ['unverified', (_, of) => of.confidence === 'from memory'],
   ['women-only', (_, of) => of.gender === 'women'],
   ['under-18', (answers) => isUnder18(answers)],
+  // Nobody who is not safe at home is sent into talks with the one they fear.
+  [
+    'unsafe-home',
+    (answers, of) => has(answers, 'safety', 'unsafe-home') && of.goal === 'engage-loved-one',
+  ],
 ];
 
 export const cautionIds: readonly string[] = cautions.map(([id]) => id);

@@ -43,9 +43,9 @@ export const attendance = (): Messages['attendance'] => ({
       next: [
         'Talk about it with your leader, sponsor or therapist first.',
         'Go down one step, not all at once.',
-        'Write down your signs to go back up, such as cravings, stress or feeling alone.',
+        'Write down your signs to go back up, such as cravings, worry, stress or feeling alone.',
         'If you see one, go more often again that week.',
-        'Keep your medicine and other care as they are.',
+        'Keep any medicine and other care as they are.',
       ],
     },
     leave: {
@@ -93,7 +93,7 @@ export const attendance = (): Messages['attendance'] => ({
   reasons: {
     focus: {
       focused: 'Your group works on one issue or skill.',
-      recovery: 'Your group is for ongoing recovery.',
+      recovery: 'Your group is for ongoing recovery or support.',
       programme: 'Your group is part of a treatment program.',
     },
     since: {

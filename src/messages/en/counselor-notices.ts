@@ -90,6 +90,8 @@ export const counselorNotices: NonNullable<CounselorWords['notices']> = {
       'Show them a youth line. They can ask anything there.',
       'Look at groups for teens first. Ask that adult to come to the first meeting.',
     ],
+    nextStep:
+      'Before the client leaves, bring in an adult they trust, or call a youth line together. Then look at these groups with them.',
     family: {
       text: 'The client is under 18. Someone else’s drinking, drug use or gambling is not their fault, and not theirs to fix. Start with help made for their age.',
     },

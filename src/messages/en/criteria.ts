@@ -22,6 +22,7 @@ export const criteria = (): Messages['criteria'] => ({
   'process-too-early': 'Deep talk about feelings is hard so early. It can come later.',
   'facts-known-by-now': 'After a year you likely know most of what is taught here.',
   'sharing-can-wait': 'It asks for open sharing. That can wait until you feel ready.',
+  'together-can-wait': 'Getting safe comes first. Sessions or talks with the family can wait.',
   'safety-first': 'It can stir up strong feelings. Getting safe comes first.',
   named: 'It was made for what you named.',
   'covers-alcohol': covers('alcohol'),

@@ -87,6 +87,8 @@ export const notices = (): Messages['notices'] => ({
       'Look at groups for teens first.',
       'Ask that adult to come with you to the first meeting, or to know where you are.',
     ],
+    nextStep:
+      'Today, tell an adult you trust, or call or text a youth line. Then look at these groups together.',
     family: {
       text: 'Someone else’s drinking, drug use or gambling is not your fault, and not yours to fix. Start with help made for your age.',
     },
@@ -161,6 +163,10 @@ export const cautions = (): Messages['cautions'] => ({
   'women-only': {
     title: 'For women',
     text: 'Not sure it includes you? Write or call first and ask who is welcome.',
+  },
+  'unsafe-home': {
+    title: 'Not together while it is unsafe',
+    text: 'Do not join a session or start a talk with someone who hurts or scares you. Speak alone first, with the therapist or a violence line.',
   },
   'under-18': {
     title: 'Mostly adults here',
@@ -248,7 +254,11 @@ export const helplineWords: Messages['helplines'] = {
   },
   'ca-violence': {
     name: '211',
-    note: 'Tells you about shelters and help near you. Free and private, over 150 languages. The website lists shelters with lines open day and night.',
+    note: 'Tells you about shelters and help near you. Free and private, over 150 languages.',
+  },
+  'ca-sexual-assault': {
+    name: '211',
+    note: 'Tells you about sexual assault help near you. Not a crisis line. Free and private, over 150 languages.',
   },
   'ca-youth': {
     name: 'Kids Help Phone',
@@ -352,6 +362,6 @@ export const helplineWords: Messages['helplines'] = {
   },
   'au-gambling': {
     name: 'National Gambling Helpline',
-    note: 'Talk to someone in your state. Chat on the website, day and night.',
+    note: 'Talk to someone in your state. Chat on gamblinghelponline.org.au, day and night.',
   },
 };

@@ -43,9 +43,9 @@ export const attendance = (): Messages['attendance'] => ({
       next: [
         'Háblelo primero con quien guía el grupo, con su padrino o madrina, o con su terapeuta.',
         'Baje un solo paso, no todo de golpe.',
-        'Anote sus señales para volver a ir más, como ganas muy fuertes de consumir, estrés o soledad.',
+        'Anote sus señales para volver a ir más, como ganas muy fuertes de consumir, preocupación, estrés o soledad.',
         'Si nota una, vuelva a ir con más frecuencia esa misma semana.',
-        'Mantenga sus medicamentos y su otra atención como están.',
+        'Si toma medicamentos o recibe otra atención, no cambie nada de eso.',
       ],
     },
     leave: {
@@ -93,7 +93,7 @@ export const attendance = (): Messages['attendance'] => ({
   reasons: {
     focus: {
       focused: 'Su grupo trabaja un solo tema o habilidad.',
-      recovery: 'Su grupo es para la recuperación a largo plazo.',
+      recovery: 'Su grupo es para la recuperación o el apoyo a largo plazo.',
       programme: 'Su grupo es parte de un programa de tratamiento.',
     },
     since: {

@@ -93,6 +93,8 @@ export const counselorNotices: NonNullable<CounselorWords['notices']> = {
       'Muéstrele una línea para jóvenes. Allí puede preguntar lo que sea.',
       'Mire primero los grupos para adolescentes. Pídale a esa persona adulta que vaya a la primera reunión.',
     ],
+    nextStep:
+      'Antes de que la persona se vaya, busque con ella a una persona adulta de confianza, o llamen a una línea para jóvenes. Después miren estos grupos.',
     family: {
       text: 'La persona tiene menos de 18 años. Si alguien más bebe, consume drogas o apuesta, no es culpa de ella y no le toca a ella arreglarlo. Empiece con la ayuda hecha para su edad.',
     },

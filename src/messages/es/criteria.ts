@@ -28,6 +28,8 @@ export const criteria = (): Messages['criteria'] => ({
     'Después de un año, es probable que ya sepa la mayor parte de lo que se enseña aquí.',
   'sharing-can-wait':
     'Pide hablar abiertamente. Eso puede esperar hasta que usted sienta que es el momento.',
+  'together-can-wait':
+    'Ponerse a salvo va primero. Las sesiones o conversaciones con la familia pueden esperar.',
   'safety-first': 'Puede despertar sentimientos fuertes. Ponerse a salvo va primero.',
   named: 'Se creó para lo que usted nombró.',
   'covers-alcohol': covers('el alcohol'),

@@ -87,6 +87,8 @@ export const notices = (): Messages['notices'] => ({
       'Mire primero los grupos para adolescentes.',
       'Pídale a esa persona adulta que vaya con usted a la primera reunión, o que sepa dónde está usted.',
     ],
+    nextStep:
+      'Hoy, cuéntele a una persona adulta de confianza, o llame o escriba a una línea para jóvenes. Después mire estos grupos con esa persona.',
     family: {
       text: 'Si otra persona bebe, consume drogas o apuesta, no es culpa de usted y no le toca a usted arreglarlo. Empiece con la ayuda hecha para su edad.',
     },
@@ -161,6 +163,10 @@ export const cautions = (): Messages['cautions'] => ({
   'women-only': {
     title: 'Para mujeres',
     text: '¿No sabe si es para usted? Antes de ir, escriba o llame y pregunte quiénes pueden participar.',
+  },
+  'unsafe-home': {
+    title: 'No en compañía mientras no sea seguro',
+    text: 'No vaya a una sesión ni empiece una conversación con alguien que le hace daño o le da miedo. Primero hable a solas con su terapeuta o con una línea contra la violencia.',
   },
   'under-18': {
     title: 'La mayoría son personas adultas',
@@ -248,7 +254,11 @@ export const helplineWords: Messages['helplines'] = {
   },
   'ca-violence': {
     name: '211',
-    note: 'Le informa sobre refugios y ayuda cerca de usted. Gratis y confidencial, en más de 150 idiomas. El sitio web muestra refugios con líneas abiertas día y noche.',
+    note: 'Le informa sobre refugios y ayuda cerca de usted. Gratis y confidencial, en más de 150 idiomas.',
+  },
+  'ca-sexual-assault': {
+    name: '211',
+    note: 'Le informa sobre ayuda cerca de usted en casos de violencia sexual. No es una línea de crisis. Gratis y confidencial, en más de 150 idiomas.',
   },
   'ca-youth': {
     name: 'Kids Help Phone',
@@ -352,6 +362,6 @@ export const helplineWords: Messages['helplines'] = {
   },
   'au-gambling': {
     name: 'National Gambling Helpline',
-    note: 'Hable con alguien de su estado. Chat en el sitio web, día y noche.',
+    note: 'Hable con alguien de su estado. Chat en gamblinghelponline.org.au, día y noche.',
   },
 };
