@@ -238,6 +238,7 @@ export class GroupFitQuizElement extends SettingsElement {
       state: this.#state,
       drawn: this.#drawing.parts,
       messages: counselor ? counselor.messages(messages) : messages,
+      language,
       region,
       isLoading: this.#contents.isLoading || this.#words.isWaiting,
       memory: remembers ? this.#memory.standing : undefined,

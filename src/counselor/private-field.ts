@@ -22,7 +22,7 @@ export type Shown = FieldWords & {
 };
 
 /** What the frame takes over from the quiz around it. */
-const tokens = ['--ink', '--surface', '--line', '--focus', '--radius'];
+const tokens = ['--_ink', '--_surface', '--_line', '--_focus', '--_radius'];
 const fonts = ['font-family', 'font-size', 'line-height', 'color-scheme', 'direction'];
 
 export class PrivateField {

@@ -51,10 +51,13 @@ export function withSettings(
   return { ...kept, ...settings, answers, others, screen: canStay ? screen : fresh.screen };
 }
 
-/** One answer given or changed, before the person goes on. */
+/**
+ * One answer given or changed, before the person goes on. What was said of a missing one stays until then: were it taken away
+ * at once, all below would jump from under the finger.
+ */
 export function answerQuestion(state: QuizState, id: QuestionId, answer: Answer): QuizState {
   const answers = withAnswer(state.content, state.check, state.answers, id, answer);
-  return { ...state, answers, nothingChosen: false };
+  return { ...state, answers };
 }
 
 /**

@@ -29,6 +29,8 @@ export type QuizView = {
   /** How many parts of a result are drawn, from the top down, beside the first; see `templates/later.ts`. */
   readonly drawn: number;
   readonly messages: Messages;
+  /** The language that is asked for; the words may be in another. */
+  readonly language: string;
   readonly region: Region;
   /** The host's content is on its way. */
   readonly isLoading: boolean;

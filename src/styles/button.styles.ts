@@ -4,15 +4,15 @@ import { css } from './css.js';
 export const button = css`
   .buttons,
   .tools {
-    margin-block-start: var(--wide);
+    margin-block-start: var(--_wide);
   }
   button {
     min-block-size: max(2.75em, 44px);
     padding: 0.5em 1.25em;
-    border: 2px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--accent);
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_accent);
     font: inherit;
     font-weight: 600;
     letter-spacing: inherit;
@@ -20,9 +20,9 @@ export const button = css`
     cursor: pointer;
   }
   button.primary {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   button.link {
     margin-inline-start: -0.4em;
@@ -41,12 +41,12 @@ export const button = css`
   }
   button.exit {
     position: sticky;
-    inset-block-start: var(--half);
+    inset-block-start: var(--_half);
     z-index: 1;
     float: inline-end;
-    border-color: var(--surface);
-    background: var(--alert);
-    color: var(--alert-surface);
+    border-color: var(--_surface);
+    background: var(--_alert);
+    color: var(--_alert-surface);
   }
   .exit-bar summary {
     inline-size: fit-content;

@@ -12,8 +12,8 @@ export const field = css`
     block-size: 100vh;
     margin: 0;
     padding: 4px;
-    background: var(--surface);
-    color: var(--ink);
+    background: var(--_surface);
+    color: var(--_ink);
     overflow-wrap: anywhere;
   }
   label {
@@ -24,15 +24,15 @@ export const field = css`
     inline-size: 100%;
     min-block-size: 4em;
     padding: 0.5em 0.7em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     color: inherit;
     font: inherit;
     resize: none;
   }
   textarea:focus-visible {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--_focus);
     outline-offset: 1px;
   }
 `;

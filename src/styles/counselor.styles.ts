@@ -7,10 +7,10 @@ export const counselor = css`
     align-self: start;
     min-inline-size: 1.6em;
     padding: 0.05em 0.3em;
-    border: 1px solid var(--line);
+    border: 1px solid var(--_line);
     border-radius: 0.3em;
-    background: var(--card);
-    color: var(--soft-ink);
+    background: var(--_card);
+    color: var(--_soft-ink);
     font: inherit;
     font-size: 0.88em;
     text-align: center;
@@ -19,6 +19,11 @@ export const counselor = css`
     .key,
     .keys {
       display: none;
+    }
+  }
+  @media not (pointer: coarse) {
+    .option:has(.key) .option-hint {
+      padding-inline-start: 4.6em;
     }
   }
   .private-field {
@@ -37,8 +42,8 @@ export const counselor = css`
   .desk {
     margin-block-end: 1.5em;
     padding: 1.1em 1.2em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
   .desk h3 {
     margin-block-start: 0;
@@ -83,7 +88,7 @@ export const counselor = css`
     max-inline-size: none;
     padding: 0.35em 0;
     background: none;
-    border-block-end: 1px solid var(--soft-line);
+    border-block-end: 1px solid var(--_soft-line);
     font-weight: 400;
     text-align: start;
     vertical-align: top;

@@ -4,7 +4,7 @@ import { css } from './css.js';
 export const forcedColors = css`
   @media (forced-colors: active) {
     .quiz {
-      --focus: Highlight;
+      --_focus: Highlight;
     }
     .option:has(:checked) {
       outline: 3px solid Highlight;

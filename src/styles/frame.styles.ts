@@ -18,22 +18,31 @@ export const frame = css`
     box-sizing: border-box;
   }
   .quiz {
-    --half: calc(var(--space) * 0.6);
-    --wide: calc(var(--space) * 1.5);
-    --edge: min(5%, var(--space) * 2.25);
-    max-inline-size: var(--width);
-    border: 1px solid var(--soft-line);
-    border-radius: var(--radius);
-    background: var(--surface);
+    --_half: calc(var(--_space) * 0.6);
+    --_wide: calc(var(--_space) * 1.5);
+    --_edge: min(5%, var(--_space) * 2.25);
+    max-inline-size: var(--_width);
+    border: 1px solid var(--_soft-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     overflow: clip;
+  }
+  /* Where a page makes things as wide as what is in them, as wide as it may be, and alike on every screen: a line that breaks. */
+  .quiz::before {
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: var(--_width);
+    content: '. .';
   }
   .quiz > * {
     max-inline-size: none;
     margin: 0;
-    padding: var(--half) var(--edge);
+    padding: var(--_half) var(--_edge);
   }
   .quiz > .screen {
-    padding-block: var(--space) calc(var(--space) * 2);
+    padding-block: var(--_space) calc(var(--_space) * 2);
   }
   .card,
   .checklist,
@@ -49,14 +58,14 @@ export const frame = css`
   }
   .privacy,
   .help-bar {
-    background: var(--card);
+    background: var(--_card);
   }
   .remember,
   .help-bar,
   .section-details,
   .section-details + *,
   h3.section {
-    border-block-start: 1px solid var(--soft-line);
+    border-block-start: 1px solid var(--_soft-line);
   }
   .buttons,
   .tools,
@@ -67,7 +76,7 @@ export const frame = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--half);
+    gap: var(--_half);
   }
   .help-bar ul {
     gap: 0 2em;
@@ -104,7 +113,7 @@ export const frame = css`
     font-weight: 600;
   }
   :focus-visible {
-    outline: var(--focus-width) solid var(--focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
   }
   [data-heading]:focus:not(:focus-visible) {
@@ -119,7 +128,7 @@ export const frame = css`
     scroll-margin-block: 5em;
   }
   details {
-    margin-block-end: var(--half);
+    margin-block-end: var(--_half);
   }
   summary {
     min-block-size: 44px;
@@ -127,7 +136,7 @@ export const frame = css`
     text-indent: -1.06em;
     text-wrap: balance;
     padding-block: 0.6em;
-    color: var(--accent);
+    color: var(--_accent);
     cursor: pointer;
   }
   summary :is(h3, h4) {
@@ -137,7 +146,7 @@ export const frame = css`
     display: contents;
   }
   .exit-bar > * {
-    margin: var(--half) var(--edge);
+    margin: var(--_half) var(--_edge);
   }
   .exit-bar > :empty {
     display: none;

@@ -15,7 +15,7 @@ export const print = css`
       color: #000 !important;
     }
     .quiz {
-      --edge: 0;
+      --_edge: 0;
       border: 0;
       font-size: 11pt;
     }

@@ -4,7 +4,7 @@ import { css } from './css.js';
 export const question = css`
   fieldset {
     min-inline-size: 0;
-    margin: 0 -6px calc(var(--space) * 2 - 6px);
+    margin: 0 -6px calc(var(--_space) * 2 - 6px);
     padding: 0 6px 6px;
     border: 0;
   }
@@ -16,29 +16,29 @@ export const question = css`
     margin: 0 0 0.3em;
   }
   h3.section {
-    padding-block-start: var(--wide);
+    padding-block-start: var(--_wide);
   }
   .options {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--half);
-    margin-block-start: var(--half);
+    gap: var(--_half);
+    margin-block-start: var(--_half);
   }
   .option {
     position: relative;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
   .option:hover {
-    background: var(--card);
+    background: var(--_card);
   }
   .option:has(:checked) {
-    border-color: var(--accent);
-    background: var(--accent-surface);
-    box-shadow: inset 0 0 0 1px var(--accent);
+    border-color: var(--_accent);
+    background: var(--_accent-surface);
+    box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .option:has(:focus-visible) {
-    outline: var(--focus-width) solid var(--focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
   }
   label {
@@ -51,7 +51,7 @@ export const question = css`
   }
   .option label {
     display: flex;
-    padding: calc(var(--space) * 0.75) min(5%, var(--space));
+    padding: calc(var(--_space) * 0.75) min(5%, var(--_space));
   }
   .option label::after {
     position: absolute;
@@ -63,14 +63,14 @@ export const question = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
-    accent-color: var(--accent);
+    accent-color: var(--_accent);
     font: inherit;
   }
   .option input {
     outline: none;
   }
   .option-hint {
-    margin: calc(var(--space) * -0.6) min(5%, var(--space)) calc(var(--space) * 0.75);
+    margin: calc(var(--_space) * -0.6) min(5%, var(--_space)) calc(var(--_space) * 0.75);
     padding-inline-start: 2.35em;
   }
 `;

@@ -6,7 +6,7 @@ export const result = css`
     block-size: 100vh;
   }
   li.helpline {
-    margin-block-end: var(--space);
+    margin-block-end: var(--_space);
   }
   .helpline p {
     margin-block-end: 0.3em;
@@ -14,17 +14,17 @@ export const result = css`
   .call {
     padding: 0.3em 1em;
     border: 2px solid currentcolor;
-    border-radius: var(--radius);
-    background: var(--surface);
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .section-details {
     margin: 0;
   }
   :not(.section-details) + .section-details {
-    margin-block-start: var(--wide);
+    margin-block-start: var(--_wide);
   }
   .checklist {
-    max-inline-size: calc(var(--measure) + 12px);
+    max-inline-size: calc(var(--_measure) + 12px);
     margin-inline: -6px;
     padding-inline: 6px;
   }
@@ -33,11 +33,11 @@ export const result = css`
   }
   .section-details + .note {
     max-inline-size: none;
-    padding-block-start: var(--space);
+    padding-block-start: var(--_space);
   }
   dl > div {
     padding-block: 0.5em;
-    border-block-end: 1px solid var(--soft-line);
+    border-block-end: 1px solid var(--_soft-line);
   }
   dt {
     flex: 1 1 8em;
@@ -50,10 +50,10 @@ export const result = css`
     margin-inline-start: auto;
   }
   .compare {
-    margin-block-end: var(--wide);
+    margin-block-end: var(--_wide);
     overflow-x: auto;
-    border: 1px solid var(--soft-line);
-    border-radius: var(--radius);
+    border: 1px solid var(--_soft-line);
+    border-radius: var(--_radius);
   }
   table {
     min-inline-size: 100%;
@@ -71,15 +71,15 @@ export const result = css`
   }
   th,
   td {
-    min-inline-size: 8.75em;
-    padding: 0.7em;
-    border-block-start: 1px solid var(--soft-line);
+    min-inline-size: 7.2em;
+    padding: 0.7em 0.5em;
+    border-block-start: 1px solid var(--_soft-line);
     text-align: start;
     vertical-align: top;
   }
   tr > :first-child {
-    min-inline-size: 7em;
+    min-inline-size: 6.2em;
     max-inline-size: 9em;
-    background: var(--card);
+    background: var(--_card);
   }
 `;

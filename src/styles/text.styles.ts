@@ -6,9 +6,9 @@ import { css } from './css.js';
  */
 export const text = css`
   .quiz {
-    color: var(--ink);
-    font-family: var(--font);
-    font-size: var(--text);
+    color: var(--_ink);
+    font-family: var(--_font);
+    font-size: var(--_text);
     font-style: normal;
     font-weight: 400;
     line-height: 1.5;
@@ -19,14 +19,20 @@ export const text = css`
     text-wrap: pretty;
     text-underline-offset: 0.15em;
     white-space: normal;
+    list-style-image: none;
+    text-emphasis: none;
+    text-shadow: none;
     word-break: normal;
+    writing-mode: horizontal-tb;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
   }
   p,
   ul,
   ol,
   dl {
-    max-inline-size: var(--measure);
-    margin: 0 0 var(--half);
+    max-inline-size: var(--_measure);
+    margin: 0 0 var(--_half);
   }
   ul,
   ol {
@@ -39,38 +45,38 @@ export const text = css`
     margin-block-end: 0;
   }
   li::marker {
-    color: var(--accent);
+    color: var(--_accent);
   }
   h2,
   h3,
   h4,
   h5 {
     margin: 0 0 0.35em;
-    font-family: var(--heading-font);
+    font-family: var(--_heading-font);
     line-height: 1.25;
     text-wrap: balance;
   }
   h2 {
-    font-size: min(1em * var(--scale) * var(--scale) * var(--scale), max(1.05em, 9vw));
+    font-size: min(1em * var(--_scale) * var(--_scale) * var(--_scale), max(1.05em, 9vw));
   }
   h3,
   .notice-kind + h2 {
-    font-size: min(1em * var(--scale) * var(--scale), max(1.05em, 9vw));
+    font-size: min(1em * var(--_scale) * var(--_scale), max(1.05em, 9vw));
   }
   h3 {
-    margin-block-start: var(--wide);
+    margin-block-start: var(--_wide);
   }
   h4,
   caption,
   .problem-title,
   .section-details > summary h3 {
-    font-size: calc(1em * var(--scale));
+    font-size: calc(1em * var(--_scale));
   }
   h5 {
     font-size: 1em;
   }
   a {
-    color: var(--accent);
+    color: var(--_accent);
   }
   :is(a, summary, button):hover {
     text-decoration: underline 2px;
@@ -84,7 +90,7 @@ export const text = css`
   .fit-words,
   .score,
   .why p {
-    color: var(--soft-ink);
+    color: var(--_soft-ink);
   }
   .note,
   .checked,

@@ -5,10 +5,12 @@ const declared = <Value>(
   text: (value: Value) => string,
 ): string =>
   `.quiz{${Object.entries(values)
-    .map(([name, value]) => `--${name}:var(--group-fit-${name},${text(value)});`)
+    .map(([name, value]) => `--_${name}:var(--group-fit-${name},${text(value)});`)
     .join('')}}`;
 
 /**
+ * Names of ours begin with an underscore: a name that the page has registered (`@property`) for itself reaches in here.
+ *
  * Every colour and size of the other styles: the host's custom property, else the value of ours. Dark follows the used
  * `color-scheme` of the page, not the visitor's preference alone, since the page may be light.
  */

@@ -10,7 +10,10 @@ import { choiceScreen, noticeScreen, pageScreen, questionScreen } from './screen
 export const quiz = (view: QuizView): TemplateResult => {
   const { kind } = view.state.screen;
   const asks = !view.isLoading && (kind === 'question' || kind === 'page');
-  return html`<div class="quiz" part="quiz" lang=${view.messages.lang}>
+  const { lang } = view.messages;
+  // Words in another language than the page's are built in, and run from left to right.
+  const dir = lang.slice(0, 2) === view.language.slice(0, 2).toLowerCase() ? nothing : 'ltr';
+  return html`<div class="quiz" part="quiz" lang=${lang} dir=${dir}>
     ${exitBar(view)}
     ${
       asks

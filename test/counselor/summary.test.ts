@@ -25,6 +25,7 @@ function viewOf(answers: Answers, change: Partial<QuizState> = {}): QuizView {
     state: { ...startQuiz(settings, answers), ...change },
     drawn: 0,
     messages: spoken,
+    language: 'en',
     region: 'US',
     isLoading: false,
     memory: undefined,

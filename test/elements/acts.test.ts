@@ -36,12 +36,13 @@ describe('a question', () => {
     expect(location.href).to.equal(href);
   });
 
-  it('drops the problem with the answer, and with leaving', () => {
+  it('keeps the problem where it is until the person goes on or back', () => {
     const quiz = setupQuiz();
     quiz.click('next');
     quiz.choose('self');
-    expect(quiz.screen).to.equal('question');
+    expect(quiz.screen).to.equal('problem');
     quiz.click('next');
+    expect([quiz.screen, quiz.question]).to.deep.equal(['question', 'safety']);
     quiz.click('next');
     expect(quiz.screen).to.equal('problem');
     quiz.click('back');

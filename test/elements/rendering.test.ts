@@ -171,6 +171,16 @@ async function shiftsWhile(act: () => void): Promise<number> {
     });
   }
 
+  it('does not jump while a person answers what they had left out', async () => {
+    const quiz = setupQuiz({ answers: { 'for-whom': 'self' }, html });
+    quiz.click('next');
+    expect(quiz.screen).to.equal('problem');
+    await painted();
+    for (const option of ['withdrawal', 'none', 'withdrawal']) {
+      expect(await shiftsWhile(() => quiz.choose(option))).to.equal(0);
+    }
+  });
+
   it('has no rule that hangs on what is anywhere in the quiz: whatever came or went would have all of it styled anew', () => {
     const { root } = setupQuiz();
     const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);

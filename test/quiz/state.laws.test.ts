@@ -130,7 +130,8 @@ describe(`a quiz, step by step (seed ${seed})`, function () {
   it('asks for an answer only where Next was pressed without one', () => {
     forEveryStep(({ before, request, after }) => {
       if (!after.nothingChosen) return;
-      expect(request).to.equal(next);
+      // Once asked for, it stands until the person leaves the question.
+      if (!before.nothingChosen) expect(request).to.equal(next);
       expect(after.screen).to.equal(before.screen);
     });
   });

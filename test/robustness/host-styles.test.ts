@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { examples } from '../../stories/examples/examples.js';
 import { overflowing, unseen } from '../support/overflow.js';
+import { resize } from '../support/page.js';
 import { setupQuiz, showExample, type QuizHarness } from '../support/quiz-harness.js';
 
 const sheets: { readonly [name: string]: string } = {
@@ -61,6 +62,78 @@ for (const [name, text] of Object.entries(sheets)) {
     });
   });
 }
+
+describe('where a page makes things as wide as what is in them', () => {
+  const parents: { readonly [name: string]: string } = {
+    'a row': 'display: flex; justify-content: center',
+    'a column': 'display: flex; flex-direction: column; align-items: center',
+    'a grid': 'display: grid; place-items: center',
+    'a float': 'float: left',
+    'a line of text': 'display: inline-block',
+  };
+  for (const [name, look] of Object.entries(parents)) {
+    for (const room of [340, 1200]) {
+      it(`the quiz is as wide on every screen: in ${name}, with ${room} px`, async () => {
+        await resize(1280, 800);
+        const html = `<div style="inline-size: ${room}px"><div style="max-inline-size: 100%; ${look}">
+          <group-fit-quiz></group-fit-quiz></div></div>`;
+        const quiz = setupQuiz({ html });
+        const widths = [quiz.element.offsetWidth];
+        for (let asked = 0; quiz.screen === 'question' && asked < 5; asked += 1) {
+          quiz.skip(1);
+          widths.push(quiz.element.offsetWidth);
+        }
+        expect(new Set(widths).size, widths.join()).to.equal(1);
+        expect(widths[0]).to.be.within(room === 340 ? 320 : 640, room === 340 ? 340 : 800);
+      });
+    }
+  }
+});
+
+/** Names that a page may well have registered for itself, with values that would spoil ours. */
+const registered = [
+  'accent',
+  'space',
+  'width',
+  'scale',
+  'surface',
+  'ink',
+  'radius',
+  'line',
+  'focus',
+]
+  .map((name) => `@property --${name} { syntax: '*'; inherits: false; initial-value: none }`)
+  .join('');
+
+describe('what a page hands down or has registered', () => {
+  const looks = [
+    'background-color',
+    'color',
+    'padding-top',
+    'max-width',
+    'font-size',
+    'border-radius',
+  ];
+  const spoilt: { readonly [name: string]: string } = {
+    registered,
+    'handed down': `body { -webkit-text-fill-color: transparent; text-shadow: 0 0 9px red; writing-mode: vertical-rl;
+      list-style-image: linear-gradient(red, blue); -webkit-text-stroke: 3px red; text-emphasis: dot }`,
+  };
+  const inherited = ['-webkit-text-fill-color', 'text-shadow', 'writing-mode', 'list-style-image'];
+  const seen = (quiz: QuizHarness) =>
+    ['.quiz', '.screen', 'h2', '.option', 'form .primary', '.help-bar'].map((selector) => {
+      const one = quiz.find(selector);
+      const computed = one && getComputedStyle(one);
+      return [...looks, ...inherited].map((name) => computed?.getPropertyValue(name));
+    });
+  for (const [name, text] of Object.entries(spoilt)) {
+    it(`leaves the quiz as it is: ${name}`, () => {
+      const plain = seen(setupQuiz());
+      style = withSheet(text);
+      expect(seen(setupQuiz())).to.deep.equal(plain);
+    });
+  }
+});
 
 /** One of each kind of element a page is made of, where nothing moves it. */
 const hostPage = `<div style="position: fixed; inset: 0; width: 300px; height: 300px; overflow: hidden">

@@ -101,6 +101,14 @@ describe('from right to left', function () {
     expect(leftOf(next)).to.be.greaterThan(leftOf(skip));
   });
 
+  it('words that are not of the page’s language run as they are read', () => {
+    const asked = setupQuiz({ attributes: { lang: 'ar' } });
+    const own = mirrored(setupQuiz());
+    const runs = ({ root }: QuizHarness) =>
+      getComputedStyle(root.querySelector('.quiz') ?? root.host).direction;
+    expect([runs(mirrored(asked)), runs(own)]).to.deep.equal(['ltr', 'rtl']);
+  });
+
   it('a check is taken to its end', () => {
     const quiz = mirrored(setupQuiz({ attributes: { check: 'attendance' } }));
     quiz.skip(8);
