@@ -135,6 +135,26 @@ describe('what a page hands down or has registered', () => {
   }
 });
 
+const knowsBoth = CSS.supports('color', 'light-dark(red, red)');
+
+(knowsBoth ? describe : describe.skip)('the colours of the quiz', () => {
+  const brightness = (scheme: string): number => {
+    const quiz = setupQuiz();
+    quiz.element.style.colorScheme = scheme;
+    const [red = 0, green = 0, blue = 0] = (
+      getComputedStyle(quiz.find('.quiz') ?? quiz.element).backgroundColor.match(/[\d.]+/g) ?? []
+    ).map(Number);
+    return red + green + blue;
+  };
+
+  it('are those of the page’s colour scheme, whatever the visitor prefers', () => {
+    expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(false);
+    expect(brightness('light')).to.be.above(600);
+    expect(brightness('dark')).to.be.below(200);
+    expect(brightness('light dark')).to.be.above(600);
+  });
+});
+
 /** One of each kind of element a page is made of, where nothing moves it. */
 const hostPage = `<div style="position: fixed; inset: 0; width: 300px; height: 300px; overflow: hidden">
   <h2>Title</h2><p class="quiz note">Text <a href="#">link</a></p>
