@@ -132,11 +132,7 @@ export async function looksAlike(pictured: Pictured): Promise<boolean> {
 }
 
 /** The tests of one file of stories. */
-export function describeLooks(
-  kind: string,
-  stories: readonly Story[],
-  inWays: readonly WayName[] = wayNames,
-): void {
+export function describeLooks(kind: string, stories: readonly Story[]): void {
   describe(`looks: ${kind}`, function () {
     this.timeout(30_000);
 
@@ -147,7 +143,7 @@ export function describeLooks(
     after(unsetWay);
 
     for (const width of widths) {
-      for (const way of inWays) {
+      for (const way of wayNames) {
         describe(`${width} px, ${way}`, () => {
           before(() => setWay(way, width));
           for (const story of stories) it(story.id, () => checkLook({ story, way, width }));
