@@ -53,7 +53,7 @@ const hasMeasures = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const pen = document.createElement('canvas').getContext('2d');
     if (!pen) return false;
-    pen.font = `100px ${getComputedStyle(document.body).fontFamily}`;
+    pen.font = "100px Arial, Helvetica, 'Liberation Sans', 'Nimbus Sans'";
     return Math.abs(pen.measureText('Primero, la seguridad').width - 947) < 15;
   });
 
