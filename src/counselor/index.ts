@@ -8,6 +8,7 @@ import { guide } from './notes.js';
 import { Paper } from './paper.js';
 import { PrivateField } from './private-field.js';
 import { dress } from './sheets.js';
+import { wayBack } from './way-back.js';
 import { speakToCounselor } from './words.js';
 
 export type { IntakeRecord } from './summary.js';
@@ -29,5 +30,6 @@ export function counselorTools(): CounselorTools {
     intake: (view, result) => desk(view, result, frames),
     onKey,
     keyHint,
+    wayBack,
   };
 }

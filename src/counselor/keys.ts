@@ -1,20 +1,21 @@
 /**
- * Keys among the questions on one page: digits choose, Enter goes on, Shift and Enter go back. They work only on what has
- * the focus inside a question, and leave fields of text and the browser's own chords alone.
+ * Keys among the questions on one page: digits choose, Enter goes on, Shift and Enter go back, Control and Enter show
+ * the result. They work only on what has the focus inside a question, or on the question itself, and leave fields of text and
+ * the browser's own chords alone.
  */
 import { html, type TemplateResult } from 'lit/html.js';
 import type { QuizView } from '../quiz/quiz-view.js';
 
-/** One digit for each of the first ten options; 0 is the tenth. */
-const digits = '1234567890';
+/** One key for each of the first eleven options, as they stand side by side on a keyboard. */
+const keys = '1234567890-';
 
 /** Says which key chooses an option. For the eye only: a screen reader's own keys do the same. */
 export const keyHint = (
   { state: { layout } }: QuizView,
   index: number,
 ): TemplateResult | undefined =>
-  layout === 'page' && index < digits.length
-    ? html`<kbd class="key" aria-hidden="true">${digits[index]}</kbd>`
+  layout === 'page' && index < keys.length
+    ? html`<kbd class="key" aria-hidden="true">${keys[index]}</kbd>`
     : undefined;
 
 export function onKey(event: KeyboardEvent): void {
@@ -22,18 +23,16 @@ export function onKey(event: KeyboardEvent): void {
   if (!(target instanceof Element) || isForOthers(event)) return;
   const question = target.closest('fieldset');
   if (!question || isTextField(target)) return;
-  if (digits.includes(key)) choose(question, digits.indexOf(key), event);
-  // A summary or a link does its own with Enter.
-  else if (key === 'Enter' && target.matches('input')) goOn(question, event);
+  const isEnter = key === 'Enter';
+  if (isEnter && (event.ctrlKey || event.metaKey)) seeResult(question, event);
+  else if (event.ctrlKey || event.metaKey) return;
+  else if (keys.includes(key)) choose(question, keys.indexOf(key), event);
+  // A summary, a button or a link does its own with Enter.
+  else if (isEnter && target.matches('input, fieldset')) goOn(question, event);
 }
 
 const isForOthers = (event: KeyboardEvent): boolean =>
-  event.defaultPrevented ||
-  event.isComposing ||
-  event.repeat ||
-  event.ctrlKey ||
-  event.altKey ||
-  event.metaKey;
+  event.defaultPrevented || event.isComposing || event.repeat || event.altKey;
 
 const isTextField = (target: Element): boolean =>
   target.matches(
@@ -46,6 +45,11 @@ function choose(question: Element, index: number, event: KeyboardEvent): void {
   event.preventDefault();
   input.focus();
   input.click();
+}
+
+function seeResult(question: Element, event: KeyboardEvent): void {
+  event.preventDefault();
+  question.closest('form')?.requestSubmit();
 }
 
 /** Without this Enter would submit the form at once. */

@@ -15,8 +15,11 @@ const itemText = ({ title, lines }: SummaryItem, mark: string): string =>
   title === undefined
     ? lines.map((line) => `${mark}${line}`).join('\n')
     : lines.length === 1
-      ? `${mark}${title} ${lines.join('')}`
-      : [`${mark}${title}`, ...lines.map((line) => `  ${line}`)].join('\n');
+      ? `${mark}${led(title)} ${lines.join('')}`
+      : [`${mark}${led(title)}`, ...lines.map((line) => `  ${line}`)].join('\n');
+
+/** A title that ends without a mark of its own gets one, so that it does not run on into what follows it. */
+const led = (title: string): string => (/[.?!:;…][”"»)]*$/u.test(title) ? title : `${title}:`);
 
 /** Made node by node, so that no text is ever read as markup. */
 export function summaryNodes(
@@ -31,8 +34,8 @@ export function summaryNodes(
   const item = ({ title: name, lines }: SummaryItem): HTMLElement =>
     make(
       'li',
-      ...(name === undefined ? [] : [make('strong', name), ' ']),
-      ...lines.map((line) => make('span', line)),
+      ...(name === undefined ? [] : [make('strong', led(name)), ' ']),
+      ...lines.flatMap((line) => [make('span', line), ' ']),
     );
   const section = ({ id, heading, items }: SummarySection): HTMLElement => {
     const element = make('section', make('h2', heading), make('ul', ...items.map(item)));

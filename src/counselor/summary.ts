@@ -14,6 +14,7 @@ import {
   say,
   type QuizView,
 } from '../quiz/quiz-view.js';
+import { callsBeside, linesGiven, type RecordedLine } from './calls.js';
 import { tell } from './words.js';
 
 export type SectionId =
@@ -57,6 +58,8 @@ export type IntakeRecord = {
   readonly engine: string;
   readonly answers: Answers;
   readonly result: FullRecommendation;
+  /** The lines to call that the screen shows with the notices, each once. */
+  readonly helplines: readonly RecordedLine[];
   /** Only where the counselor wanted it. */
   readonly notes?: string;
 };
@@ -95,20 +98,20 @@ export function intakeSummary(
   };
 }
 
-export const intakeRecord = (
-  { state: { answers: given, desk, notes: written } }: QuizView,
-  result: FullRecommendation,
-  now: Date,
-): IntakeRecord => ({
-  kind: 'group-fit-intake',
-  version: 1,
-  made: now.toISOString(),
-  content: result.content,
-  engine: result.engine,
-  answers: given,
-  result,
-  ...(desk.withNotes && { notes: written }),
-});
+export function intakeRecord(view: QuizView, result: FullRecommendation, now: Date): IntakeRecord {
+  const { answers: given, desk, notes: written } = view.state;
+  return {
+    kind: 'group-fit-intake',
+    version: 1,
+    made: now.toISOString(),
+    content: result.content,
+    engine: result.engine,
+    answers: given,
+    result,
+    helplines: linesGiven(view, result.notices),
+    ...(desk.withNotes && { notes: written }),
+  };
+}
 
 const answers = (view: QuizView): SummaryItem[] =>
   shownQuestions(view.state.content, 'fit', view.state.answers)
@@ -118,11 +121,15 @@ const answers = (view: QuizView): SummaryItem[] =>
       lines: [answerWords(view, question)],
     }));
 
-const notices = (view: QuizView, result: FullRecommendation): SummaryItem[] =>
-  result.notices.map(({ id }) => {
+/** What to do, whom to call, and last what holds for everybody: that no group decides on medicine. */
+function notices(view: QuizView, result: FullRecommendation): SummaryItem[] {
+  const calls = callsBeside(view, result.notices);
+  const given = result.notices.map(({ id }, index) => {
     const { title, steps: todo } = noticeWords(view, id);
-    return { title, lines: [todo.join(' ')] };
+    return { title, lines: [todo.join(' '), ...(calls[index] ?? [])] };
   });
+  return [...given, { lines: [say(view, 'medicationLine')] }];
+}
 
 const shortlist = (
   view: QuizView,

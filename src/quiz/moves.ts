@@ -131,7 +131,7 @@ export function acknowledgeNotice(state: QuizState): QuizState {
 /** From the result back to one question, and after it to the result again. */
 export const editQuestion = (state: QuizState, id: QuestionId): QuizState =>
   state.layout === 'page'
-    ? { ...state, screen: { kind: 'page', at: id } }
+    ? { ...state, screen: { kind: 'page', at: id }, returnTo: result }
     : { ...state, screen: { kind: 'question', id }, returnTo: result, nothingChosen: false };
 
 export const showQuestion = (state: QuizState, id: QuestionId): QuizState => {

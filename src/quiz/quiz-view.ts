@@ -9,6 +9,7 @@ import {
   type GroupId,
   type NoticeId,
   type Question,
+  type QuestionId,
   type Region,
 } from '../engine/index.js';
 import type { Memory } from '../host/session-memory.js';
@@ -59,6 +60,8 @@ export type CounselorTools = {
   readonly onKey: (event: KeyboardEvent) => void;
   /** Before an option, on one page: the key that chooses it. */
   readonly keyHint: (view: QuizView, index: number) => TemplateResult | undefined;
+  /** Below the question that was opened to change its answer: to the result again. */
+  readonly wayBack: (view: QuizView, question: QuestionId) => TemplateResult | undefined;
 };
 
 /** A chrome text with its placeholders filled. */

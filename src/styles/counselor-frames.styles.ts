@@ -37,33 +37,44 @@ export const field = css`
   }
 `;
 
-/** The summary on paper: one page, black on white. */
+/** The summary on paper: black on white, two columns, so that most intakes stay on one page of Letter or A4. */
 export const paperSheet = css`
   @page {
-    margin: 10mm 12mm;
+    margin: 9mm 10mm;
   }
   body {
+    columns: 2;
+    column-gap: 12pt;
     margin: 0;
     background: #ffffff;
     color: #000000;
     font:
-      8.25pt/1.22 Arial,
+      8pt/1.18 Arial,
       Helvetica,
+      'Liberation Sans',
+      'Nimbus Sans',
       sans-serif;
+    overflow-wrap: anywhere;
   }
-  header {
+  header,
+  footer {
+    column-span: all;
     display: flex;
     align-items: baseline;
     justify-content: space-between;
+    gap: 14pt;
+  }
+  header {
+    margin-block-end: 3pt;
     border-block-end: 1pt solid #000000;
   }
   h1 {
     margin: 0;
-    font-size: 13pt;
+    font-size: 11pt;
   }
   h2 {
-    margin: 5pt 0 1pt;
-    font-size: 10pt;
+    margin: 4pt 0 1pt;
+    font-size: 9.5pt;
     break-after: avoid;
   }
   p {
@@ -71,20 +82,15 @@ export const paperSheet = css`
   }
   ul {
     margin: 0;
-    padding-inline-start: 11pt;
+    padding-inline-start: 9pt;
   }
-  li {
-    break-inside: avoid;
+  .answers strong {
+    font-weight: 400;
   }
-  :is(.answers, .shortlist) ul {
-    columns: 2;
-    column-gap: 14pt;
+  .answers span {
+    font-weight: 700;
   }
-  :is(.steps, .therapy) ul {
-    columns: 3;
-    column-gap: 14pt;
-  }
-  .shortlist span,
+  .notices span + span,
   .notes span {
     display: block;
   }
@@ -92,12 +98,18 @@ export const paperSheet = css`
     padding: 0;
     list-style: none;
   }
+  .steps ul {
+    padding: 0;
+  }
+  .steps li {
+    display: inline;
+  }
+  .steps li + li::before {
+    content: '· ';
+  }
   footer {
-    display: flex;
-    justify-content: space-between;
-    gap: 14pt;
-    margin-block-start: 6pt;
+    margin-block-start: 5pt;
     border-block-start: 1pt solid #000000;
-    font-size: 8pt;
+    font-size: 7.5pt;
   }
 `;

@@ -48,7 +48,7 @@ export const helplineList = (
       </ul>`;
 };
 
-const nameOf = ({ messages }: QuizView, { id, kind }: Helpline): string =>
+export const nameOf = ({ messages }: QuizView, { id, kind }: Helpline): string =>
   messages.helplines[id]?.name ?? messages.helplineKinds[kind];
 
 function helpline(view: QuizView, line: Helpline, isFull: boolean): TemplateResult {

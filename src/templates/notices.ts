@@ -4,25 +4,36 @@ import type { HelplineKind, Notice } from '../engine/index.js';
 import { noticeWords, say, type QuizView } from '../quiz/quiz-view.js';
 import { helplineList } from './help.js';
 
+/** Which lines to call stand with each notice. None is repeated, but for the emergency line of act-now notices. */
+export function linesBeside(
+  { state }: QuizView,
+  notices: readonly Notice[],
+): readonly (readonly HelplineKind[])[] {
+  const named = new Set<HelplineKind>();
+  return notices.map(({ id, severity }) => {
+    const rule = state.content.notices.find((one) => one.id === id);
+    const kinds = (rule?.helplines ?? []).filter(
+      (kind) => !named.has(kind) || (kind === 'emergency' && severity === 'act-now'),
+    );
+    for (const kind of kinds) named.add(kind);
+    return kinds;
+  });
+}
+
 type Heading = (title: string, index: number) => TemplateResult;
 
-/** The inside of each notice, in order. Lines to call are not repeated, but for the emergency line of act-now notices. */
+/** The inside of each notice, in order. */
 export function noticeBodies(
   view: QuizView,
   notices: readonly Notice[],
   heading: Heading,
 ): TemplateResult[] {
-  const named = new Set<HelplineKind>();
-  return notices.map(({ id, severity }, index) => {
+  const kinds = linesBeside(view, notices);
+  return notices.map(({ id }, index) => {
     const { title, text, steps } = noticeWords(view, id);
-    const rule = view.state.content.notices.find((one) => one.id === id);
-    const kinds = (rule?.helplines ?? []).filter(
-      (kind) => !named.has(kind) || (kind === 'emergency' && severity === 'act-now'),
-    );
-    for (const kind of kinds) named.add(kind);
     return html`${heading(title, index)}
       <p>${text}</p>
-      ${helplineList(view, kinds)}
+      ${helplineList(view, kinds[index] ?? [])}
       <ul class="steps">
         ${steps.map((step) => html`<li>${step}</li>`)}
       </ul>`;

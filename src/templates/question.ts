@@ -33,6 +33,7 @@ export function questionField(
     <div class="options" part="options">
       ${question.options.map((id, index) => option(view, question, words.options[id], index, place))}
     </div>
+    ${view.counselor?.wayBack(view, question.id)}
   </fieldset>`;
 }
 

@@ -16,6 +16,24 @@ const planTitles = [
   'resourcesTitle',
 ] as const;
 
+/** Parts that tell of the client, and of groups in view of the client. */
+const partsAbout = [
+  'signs',
+  'signKinds',
+  'cautions',
+  'attributes',
+  'attendance',
+  'outcomes',
+  'helplineKinds',
+] as const;
+
+/** These speak of the counselor. */
+const toCounselor = [
+  '.attendance.phases.leave.next.3',
+  '.outcomes.leave.next.4',
+  '.outcomes.raise.next.3',
+];
+
 /** The texts of a part as they stand where they are laid over, to be read side by side. */
 const spoken = speakToCounselor(messages);
 const own = [...textsOf(counselorWords, 'words'), ...textsOf(counselorTools, 'tools')];
@@ -50,6 +68,25 @@ describe('the words for a counselor', () => {
     const plain = new Set(textsOf(messages.outcomes, '').map(([, text]) => text));
     const left = textsOf(spoken.outcomes, '').filter(([, text]) => plain.has(text));
     expect(left.filter(([, text]) => /\byou/i.test(text))).to.deep.equal([]);
+  });
+
+  it('stand in place of every text about a group, a sign or an answer that speaks to the client', () => {
+    // What the client could say, and what they ask, is theirs; a review says what to ask the client.
+    const isTheirs = (path: string): boolean => /\.say$|^\.attendance\.reviews/.test(path);
+    const quoted = /“[^”]*”/g;
+    for (const part of partsAbout) {
+      const kept = new Set(textsOf(counselorWords[part], `.${part}`).map(([path]) => path));
+      const toClient = textsOf(messages[part], `.${part}`).filter(
+        ([path, text]) => !isTheirs(path) && /\byou/i.test(text.replaceAll(quoted, '')),
+      );
+      expect(toClient.map(([path]) => path).filter((path) => !kept.has(path))).to.deep.equal([]);
+      const left = textsOf(spoken[part], `.${part}`).filter(
+        ([path, text]) => !isTheirs(path) && /\byou/i.test(text.replaceAll(quoted, '')),
+      );
+      expect(left.filter(([path]) => !toCounselor.includes(path))).to.deep.equal([]);
+    }
+    const chrome = ['youSaid', 'askFirst', 'meetingTypesText', 'noSigns', 'youCouldSay'] as const;
+    expect(chrome.filter((key) => !counselorWords.chrome?.[key])).to.deep.equal([]);
   });
 
   it('hand the plan, in words to the client, to the client: every title over it says so', () => {

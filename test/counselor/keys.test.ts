@@ -6,6 +6,9 @@ import { atQuestions, checkedIn, fieldIn, inputsOf } from './support.js';
 const focusFirst = (quiz: QuizHarness, question: string): void =>
   inputsOf(quiz, question)[0]?.focus();
 
+const fieldOf = (quiz: QuizHarness, question: string): HTMLElement | null | undefined =>
+  inputsOf(quiz, question)[0]?.closest('fieldset');
+
 describe('keys among the questions of a counselor', () => {
   it('choose an option by its digit, and the tenth by 0', async () => {
     const quiz = await atQuestions();
@@ -16,6 +19,17 @@ describe('keys among the questions of a counselor', () => {
     focusFirst(quiz, 'practical');
     await press('0');
     expect(quiz.element.answers['practical']).to.deep.equal(['faith']);
+  });
+
+  it('choose the eleventh option too: no option is without a key', async () => {
+    const quiz = await atQuestions();
+    expect(quiz.all('.option .key')).to.have.length(quiz.all('.option').length);
+    const options = inputsOf(quiz, 'practical');
+    expect(options).to.have.length(11);
+    focusFirst(quiz, 'practical');
+    await press('-');
+    expect(checkedIn(quiz, 'practical')).to.deep.equal([10]);
+    expect(quiz.isOn(options[10])).to.equal(true);
   });
 
   it('take a second digit as one more answer, or take the answer away, where several can be chosen', async () => {
@@ -57,6 +71,30 @@ describe('keys among the questions of a counselor', () => {
     focusFirst(quiz, 'concern');
     await press('Enter');
     expect(quiz.isOn(inputsOf(quiz, 'age')[3])).to.equal(true);
+  });
+
+  it('go on and back from the question itself, which has the focus after a notice', async () => {
+    const quiz = await atQuestions();
+    focusFirst(quiz, 'safety');
+    await press('1');
+    expect(quiz.screen).to.equal('notice');
+    quiz.find('.notice button')?.click();
+    expect(quiz.isOn(fieldOf(quiz, 'safety'))).to.equal(true);
+    await press('Enter');
+    expect(quiz.isOn(inputsOf(quiz, 'concern')[0])).to.equal(true);
+    fieldOf(quiz, 'safety')?.focus();
+    await press('Shift+Enter');
+    expect(quiz.isOn(inputsOf(quiz, 'for-whom')[0])).to.equal(true);
+    expect(quiz.screen).to.equal('page');
+  });
+
+  it('show the result with Control and Enter, on an option and on the question itself', async () => {
+    for (const where of [inputsOf, (...of: Parameters<typeof fieldOf>) => [fieldOf(...of)]]) {
+      const quiz = await atQuestions({ answers: { 'for-whom': 'self', concern: ['alcohol'] } });
+      where(quiz, 'age')[0]?.focus();
+      await press('Control+Enter');
+      expect(quiz.screen).to.equal('result');
+    }
   });
 
   it('lead from the last question to the button, which then shows the result', async () => {

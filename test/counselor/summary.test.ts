@@ -1,51 +1,12 @@
 import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
-import { recommend, type Answers, type FullRecommendation } from '../../src/engine/index.js';
-import { intakeRecord, intakeSummary, type SectionId } from '../../src/counselor/summary.js';
-import { summaryNodes, summaryText } from '../../src/counselor/summary-forms.js';
-import { speakToCounselor } from '../../src/counselor/words.js';
+import { intakeRecord } from '../../src/counselor/summary.js';
+import { summaryNodes } from '../../src/counselor/summary-forms.js';
 import { messages } from '../../src/messages/en.js';
-import type { QuizView } from '../../src/quiz/quiz-view.js';
-import { startQuiz } from '../../src/quiz/moves.js';
-import type { QuizState } from '../../src/quiz/state.js';
 import { answersOf } from './support.js';
+import { now, resultOf, spoken, summaryOf, viewOf } from './summaries.js';
 
-const spoken = speakToCounselor(messages);
-const now = new Date('2026-03-04T12:00:00Z');
 const written = 'Wants to ring on Friday.\nBring the list.';
-
-function viewOf(answers: Answers, change: Partial<QuizState> = {}): QuizView {
-  const settings = {
-    content: defaultContent,
-    check: 'fit',
-    audience: 'counselor',
-    layout: 'page',
-  } as const;
-  return {
-    state: { ...startQuiz(settings, answers), ...change },
-    drawn: 0,
-    messages: spoken,
-    language: 'en',
-    region: 'US',
-    isLoading: false,
-    memory: undefined,
-    exit: undefined,
-    counselor: undefined,
-    request: () => undefined,
-  };
-}
-
-function resultOf(answers: Answers): FullRecommendation {
-  const result = recommend(defaultContent, answers);
-  if (!('shortlist' in result)) throw new Error('There is no ranking.');
-  return result;
-}
-
-function summaryOf(answers: Answers, change: Partial<QuizState> = {}) {
-  const summary = intakeSummary(viewOf(answers, change), resultOf(answers), now);
-  const section = (id: SectionId) => summary.sections.find((one) => one.id === id);
-  return { summary, section, text: summaryText(summary) };
-}
 
 const answers = answersOf('fit-result-counselor');
 const withNotes = { notes: written, desk: { opened: [], withNotes: true } };
@@ -73,7 +34,8 @@ describe('the intake summary', () => {
   it('holds notices, meeting types, three therapy options and every group left out', () => {
     const result = resultOf(answers);
     const { section } = summaryOf(answers);
-    expect(section('notices')?.items).to.have.length(result.notices.length);
+    // One more holds for everybody: the line on medicine.
+    expect(section('notices')?.items).to.have.length(result.notices.length + 1);
     expect(section('therapy')?.items).to.have.length(3);
     for (const code of result.meetingTypes) {
       expect(section('meeting-types')?.items[0]?.lines.join(' ')).to.include(`(${code})`);
@@ -144,6 +106,7 @@ describe('the forms of the intake summary', () => {
 describe('the record of an intake', () => {
   it('holds the result, the answers, the stamp and when it was made', () => {
     const result = resultOf(answers);
+    const treatment = defaultContent.helplines.find(({ id }) => id === 'us-treatment');
     expect(intakeRecord(viewOf(answers, { notes: written }), result, now)).to.deep.equal({
       kind: 'group-fit-intake',
       version: 1,
@@ -152,6 +115,14 @@ describe('the record of an intake', () => {
       engine: result.engine,
       answers,
       result,
+      helplines: [
+        {
+          id: treatment?.id,
+          name: messages.helplines['us-treatment']?.name,
+          number: treatment?.number,
+          text: treatment?.text,
+        },
+      ],
     });
   });
 

@@ -62,6 +62,9 @@ export const counselorOutcomes: NonNullable<CounselorWords['outcomes']> = {
 
 export const counselorAttendanceAdvice: NonNullable<CounselorWords['attendance']> = {
   bands: {
+    short: {
+      text: 'Groups for one issue or skill often run this long. The client can go on if it still helps.',
+    },
     long: {
       text: 'Groups in a treatment program often take this long. Set the time with the client and the care team.',
     },

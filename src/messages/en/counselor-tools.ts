@@ -1,7 +1,7 @@
 /** The words of what only counselors see. `{name}` marks a placeholder. */
 export const counselorTools = {
   // on the page of questions
-  keys: 'Keys in a question: 1 to 9 choose, 0 is the tenth, Enter goes to the next question, Shift and Enter go back.',
+  keys: 'Keys in a question: 1 to 9 choose, 0 is the tenth and the minus key (-) the eleventh. Enter goes to the next question, Shift and Enter go back. Control and Enter show the result.',
 
   // notes
   notesTitle: 'Your notes',
@@ -35,12 +35,13 @@ export const counselorTools = {
 
   // the intake summary
   deskTitle: 'For the counselor',
-  summaryTitle: 'Intake summary on one page',
+  summaryTitle: 'Intake summary',
   withNotes: 'Put my notes into the summary',
   print: 'Print',
   copy: 'Copy as text',
   download: 'Download data',
-  printSeen: 'Print: the printer and its queue can keep a copy. So can a PDF.',
+  printSeen:
+    'Print: anyone who picks up the paper can read it. The printer and its queue can keep a copy. So can a PDF.',
   copySeen:
     'Copy: other programs can read the clipboard. Clipboard managers and synced devices keep it.',
   downloadSeen: 'Download: the file lies in the downloads folder for anyone who uses this device.',

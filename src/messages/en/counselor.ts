@@ -4,7 +4,15 @@ import { counselorAttendanceAdvice, counselorOutcomes } from './counselor-advice
 import { counselorAttendance, counselorRedFlags } from './counselor-checks.js';
 import { counselorCriteria } from './counselor-criteria.js';
 import { counselorFit } from './counselor-fit.js';
+import {
+  counselorAttributes,
+  counselorCautions,
+  counselorHelplineKinds,
+  counselorHelplines,
+  counselorMeetingTypes,
+} from './counselor-groups.js';
 import { counselorNotices } from './counselor-notices.js';
+import { counselorSignKinds, counselorSigns } from './counselor-signs.js';
 
 export const counselorWords: CounselorWords = {
   chrome: {
@@ -45,10 +53,13 @@ export const counselorWords: CounselorWords = {
       'No group should tell a client to stop medicine they were prescribed. That is for the prescriber.',
     shortlistTitle: 'Groups for the client to try',
     cautionsTitle: 'To ask before they go',
+    askFirst: 'First step for the client',
     chosen: 'Chosen with the client: {group}',
     chosenText: 'Look up a meeting together, then have the client ask this before they go:',
     noReasons: 'It is open to them. The answers say little for or against it.',
     otherGroupsTitle: 'Other groups open to the client ({count})',
+    meetingTypesText:
+      'Ask these when you look for a meeting together. Many lists use the codes in bold.',
     // The plan is the client's to take along: its items stay in words to the client, and the titles say so.
     firstVisitTitle: 'For the client: what to ask on a first visit',
     trialTitle: 'For the client: how to try a group',
@@ -60,6 +71,7 @@ export const counselorWords: CounselorWords = {
     startAgain: 'Clear answers and notes',
     signsTitle: 'What the client noticed',
     youCouldSay: 'The client could say',
+    youSaid: 'The client’s answer: {answer}',
     noSigns: 'The client noticed none of the signs we asked about.',
     carryOverTitle: 'If the client looks for another group',
     carryOverText: 'The answers here can guide the search. These matter most:',
@@ -70,7 +82,14 @@ export const counselorWords: CounselorWords = {
     attendance: counselorAttendance,
   },
   criteria: counselorCriteria,
+  cautions: counselorCautions,
+  attributes: counselorAttributes,
+  meetingTypes: counselorMeetingTypes,
   notices: counselorNotices,
+  helplineKinds: counselorHelplineKinds,
+  helplines: counselorHelplines,
+  signs: counselorSigns,
+  signKinds: counselorSignKinds,
   outcomes: counselorOutcomes,
   attendance: counselorAttendanceAdvice,
   fits: {

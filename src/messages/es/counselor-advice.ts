@@ -64,6 +64,9 @@ export const counselorOutcomes: NonNullable<CounselorWords['outcomes']> = {
 
 export const counselorAttendanceAdvice: NonNullable<CounselorWords['attendance']> = {
   bands: {
+    short: {
+      text: 'Muchas veces, los grupos para un solo tema o habilidad duran ese tiempo. La persona puede seguir si todavía le ayuda.',
+    },
     long: {
       text: 'Muchas veces, los grupos de un programa de tratamiento duran ese tiempo. Acuerde el tiempo con la persona y el equipo de atención.',
     },

@@ -3,7 +3,7 @@ export const counselorTools: {
   readonly [key in keyof typeof import('../en/counselor-tools.js').counselorTools]: string;
 } = {
   // on the page of questions
-  keys: 'Teclas en una pregunta: del 1 al 9 se elige una respuesta; el 0 es la décima. Enter pasa a la siguiente pregunta. Mayús (Shift) con Enter vuelve atrás.',
+  keys: 'Teclas en una pregunta: del 1 al 9 se elige una respuesta; el 0 es la décima y el guion (-), la undécima. Enter pasa a la siguiente pregunta. Mayús (Shift) con Enter vuelve atrás. Control con Enter muestra el resultado.',
 
   // notes
   notesTitle: 'Sus notas',
@@ -37,13 +37,13 @@ export const counselorTools: {
 
   // the intake summary
   deskTitle: 'Para profesionales de consejería',
-  summaryTitle: 'Resumen de la entrevista inicial en una página',
+  summaryTitle: 'Resumen de la entrevista inicial',
   withNotes: 'Incluir mis notas en el resumen',
   print: 'Imprimir',
   copy: 'Copiar como texto',
   download: 'Descargar los datos',
   printSeen:
-    'Imprimir: la impresora y su cola de impresión pueden guardar una copia. Un PDF también.',
+    'Imprimir: cualquier persona que tome el papel puede leerlo. La impresora y su cola de impresión pueden guardar una copia. Un PDF también.',
   copySeen:
     'Copiar: otros programas pueden leer el portapapeles. Los programas que lo administran y los dispositivos sincronizados guardan lo copiado.',
   downloadSeen:

@@ -7,7 +7,15 @@ import { counselorAttendanceAdvice, counselorOutcomes } from './counselor-advice
 import { counselorAttendance, counselorRedFlags } from './counselor-checks.js';
 import { counselorCriteria } from './counselor-criteria.js';
 import { counselorFit } from './counselor-fit.js';
+import {
+  counselorAttributes,
+  counselorCautions,
+  counselorHelplineKinds,
+  counselorHelplines,
+  counselorMeetingTypes,
+} from './counselor-groups.js';
 import { counselorNotices } from './counselor-notices.js';
+import { counselorSignKinds, counselorSigns } from './counselor-signs.js';
 import { counselorTools } from './counselor-tools.js';
 
 export const counselorWords: CounselorWords = {
@@ -52,10 +60,13 @@ export const counselorWords: CounselorWords = {
       'Ningún grupo debe decirle a una persona que deje un medicamento que le recetaron. Eso le corresponde a quien lo recetó.',
     shortlistTitle: 'Grupos que la persona puede probar',
     cautionsTitle: 'Qué preguntar antes de que vaya',
+    askFirst: 'Primer paso para la persona',
     chosen: 'Elegido con la persona: {group}',
     chosenText: 'Busque con ella una reunión. Pídale que pregunte esto antes de ir:',
     noReasons: 'La persona puede ir. Las respuestas dicen poco a favor o en contra.',
     otherGroupsTitle: 'Otros grupos a los que la persona puede ir ({count})',
+    meetingTypesText:
+      'Pregunte por ellas cuando busque una reunión con la persona. Muchas listas usan los códigos en negrita.',
     // The plan is the client's to take along: its items stay in words to the client, and the titles say so.
     firstVisitTitle: 'Para la persona: qué preguntar en la primera visita',
     trialTitle: 'Para la persona: cómo probar un grupo',
@@ -67,6 +78,7 @@ export const counselorWords: CounselorWords = {
     startAgain: 'Borrar las respuestas y las notas',
     signsTitle: 'Lo que la persona notó',
     youCouldSay: 'La persona podría decir',
+    youSaid: 'La respuesta de la persona: {answer}',
     noSigns: 'La persona no notó ninguna de las señales por las que preguntamos.',
     carryOverTitle: 'Si la persona busca otro grupo',
     carryOverText:
@@ -78,7 +90,14 @@ export const counselorWords: CounselorWords = {
     attendance: counselorAttendance,
   },
   criteria: counselorCriteria,
+  cautions: counselorCautions,
+  attributes: counselorAttributes,
+  meetingTypes: counselorMeetingTypes,
   notices: counselorNotices,
+  helplineKinds: counselorHelplineKinds,
+  helplines: counselorHelplines,
+  signs: counselorSigns,
+  signKinds: counselorSignKinds,
   outcomes: counselorOutcomes,
   attendance: counselorAttendanceAdvice,
   fits: {
