@@ -52,7 +52,7 @@ export class GroupFitQuizElement extends SettingsElement {
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
   readonly #reporter = new Reporter(this);
-  readonly #memory = new SessionMemory(this);
+  readonly #memory = new SessionMemory(this, () => this.#render());
   readonly #exit: QuickExit;
   readonly #drawing: Drawing;
   readonly #words = new BuiltInWords(this.#reporter.report, () => this.#render());
@@ -79,7 +79,12 @@ export class GroupFitQuizElement extends SettingsElement {
     this.#internals = this.attachInternals();
     const draw = () => this.#render();
     this.#drawing = new Drawing(this.#root, draw);
-    this.#exit = new QuickExit({ root: this.#root, wipe: () => this.reset(), onPress: draw });
+    const wipe = () => {
+      // Whoever leaves at once leaves nothing in the tab, whichever quiz kept it.
+      this.#memory.forget();
+      this.reset();
+    };
+    this.#exit = new QuickExit({ root: this.#root, wipe, onPress: draw });
   }
 
   /** The check on screen. The attribute says which one it starts with, and setting either goes there. */
@@ -125,10 +130,10 @@ export class GroupFitQuizElement extends SettingsElement {
     this.#show(startQuiz(this.#state, answers, others));
   }
 
-  /** Forgets every answer of every check, and what was kept of them in this tab. */
+  /** Forgets every answer of every check, and with `remember` all that was kept in this tab. */
   reset(): void {
     this.#waitingAnswers = undefined;
-    this.#memory.forget();
+    this.#memory.forgetIfOn();
     this.#show(startQuiz(this.#state));
   }
 
@@ -149,11 +154,14 @@ export class GroupFitQuizElement extends SettingsElement {
 
   disconnectedCallback(): void {
     this.#drawing.stop();
+    this.#memory.leave();
     this.#exit.set(this.ownerDocument, undefined);
   }
 
-  attributeChangedCallback(name: string): void {
+  attributeChangedCallback(name: string, before: string | null): void {
     if (name === 'check') this.#wentOn = false;
+    if (name === 'remember' && before === 'session' && this.remember === 'no')
+      this.#memory.forget();
     if (!this.isConnected) return;
     if (name === 'src') this.#contents.use();
     else this.#show(this.#underSettings());
@@ -178,7 +186,6 @@ export class GroupFitQuizElement extends SettingsElement {
 
   #takeContent(content: Content): void {
     this.#show(this.#underSettings(content));
-    this.#restoreKept();
     const waiting = this.#waitingAnswers;
     this.#waitingAnswers = undefined;
     if (waiting !== undefined) this.#replaceAnswers(waiting);
@@ -191,14 +198,6 @@ export class GroupFitQuizElement extends SettingsElement {
     this.#show(startQuiz(state, usable, state.others));
   }
 
-  #restoreKept(): void {
-    const { content, check } = this.#state;
-    const kept = this.settings(() => undefined).remembers && this.#memory.restore(content.id);
-    if (!kept) return;
-    const { [check]: answers, ...others } = usableSheets(content, kept, () => undefined);
-    this.#show(startQuiz(this.#state, answers, others));
-  }
-
   /** Something a person did. Only this moves the focus and fires events. */
   #request(request: QuizRequest | HostRequest): void {
     if (request.kind === 'leave') return this.#exit.leave();
@@ -206,7 +205,7 @@ export class GroupFitQuizElement extends SettingsElement {
     if (request.kind === 'forget') return this.#remember(false);
     if (request.kind === 'choose' && !this.dispatchEvent(new GroupFitChooseEvent(request.group)))
       return;
-    if (request.kind === 'start-again') this.#memory.forget();
+    if (request.kind === 'start-again') this.#memory.forgetIfOn();
     this.#wentOn ||= request.kind === 'open-check';
     const before = this.#state;
     const after = carryOut(before, request);
@@ -217,31 +216,31 @@ export class GroupFitQuizElement extends SettingsElement {
   }
 
   #remember(agreed: boolean): void {
-    this.#memory[agreed ? 'agree' : 'forget']();
-    this.#show(this.#state);
+    if (agreed) this.#memory.agree(this.#state.content.id);
+    else this.#memory.forget();
     focusOn(this.#root, '.remember');
   }
 
   #show(state: QuizState): void {
-    this.#state = state;
-    this.#memory.keep(state.content.id, answerSheets(state));
+    this.#state = this.#contents.isLoading ? state : this.#memory.restore(state, this.#state);
     this.#render();
   }
 
   #render(): void {
     if (!this.isConnected) return;
-    const { language, region, remembers, audience } = this.settings(() => undefined);
+    const { language, region, audience } = this.settings(() => undefined);
     const messages = this.#contents.loaded.messagesFor(language, this.#words.for(language));
     const counselor = audience === 'counselor' ? this.#counselor.tools : undefined;
     counselor?.dress(this.#root);
+    const isLoading = this.#contents.isLoading || this.#words.isWaiting;
     this.#drawing.show({
       state: this.#state,
       drawn: this.#drawing.parts,
       messages: counselor ? counselor.messages(messages) : messages,
       language,
       region,
-      isLoading: this.#contents.isLoading || this.#words.isWaiting,
-      memory: remembers ? this.#memory.standing : undefined,
+      isLoading,
+      memory: isLoading ? undefined : this.#memory.keep(this.#state),
       exit: this.#exit.view,
       counselor,
       request: (wanted) => this.#request(wanted),

@@ -1,71 +1,132 @@
 /**
  * Keeps the answers in this tab's `sessionStorage`, where the host allows it (`remember="session"`) and once the person has
- * agreed. Where storage is shut off nothing is offered.
+ * agreed. Where storage is shut off nothing is offered. That the person agreed is a fact of the tab: something of ours is in its
+ * storage. So all quizzes of a page say the same, and none keeps on what was forgotten in another.
  */
-import type { AnswerSheets } from '../quiz/state.js';
+import { startQuiz } from '../quiz/moves.js';
+import { answerSheets, type QuizState } from '../quiz/state.js';
+import type { Answers } from '../engine/index.js';
+import { usableAnswers } from './answers.js';
 
-/** `offered`: the person may agree. `kept`: the person has agreed. `undefined`: not to be had. */
-export type Memory = 'offered' | 'kept' | undefined;
+/**
+ * `offered`: the person may agree. `kept`: the person has agreed. `full`: offered again, since the answers could not be kept.
+ * `undefined`: not to be had.
+ */
+export type Memory = 'offered' | 'kept' | 'full' | undefined;
 
-type Kept = { readonly [check: string]: unknown };
+type Rememberer = Element & { readonly remember: 'session' | 'no' };
+/** What lies in the storage may be anything. */
+type Sheets = { readonly [check: string]: Answers | undefined };
 
 const prefix = 'group-fit-quiz:';
 
+/** The quizzes on screen: what is agreed to or forgotten in one shows in all. */
+const drawings = new Set<() => void>();
+
 export class SessionMemory {
-  readonly #element: Element;
-  #hasAgreed = false;
-  #wasAsked = false;
+  readonly #element: Rememberer;
+  readonly #draw: () => void;
+  #isFull = false;
+  /** The state that was kept last. */
+  #last: QuizState | undefined;
+  /** Contents and checks whose kept answers were asked for. */
+  readonly #asked = new Set<string>();
+  #restored: Answers | undefined;
 
-  constructor(element: Element) {
+  /** @param draw shows the quiz, with the answers kept as they are now */
+  constructor(element: Rememberer, draw: () => void) {
     this.#element = element;
+    this.#draw = draw;
   }
 
-  get standing(): Memory {
-    if (!this.#storage) return undefined;
-    return this.#hasAgreed ? 'kept' : 'offered';
+  /** The quiz is no longer on screen. */
+  leave(): void {
+    drawings.delete(this.#draw);
   }
 
-  agree(): void {
-    this.#hasAgreed = true;
+  agree(content: string): void {
+    this.#write(content, {});
+    drawAll();
   }
 
-  /** What was kept of a content's answers, the first time it is asked for; found means agreed. It may hold anything. */
-  restore(content: string): Kept | undefined {
-    if (this.#wasAsked) return undefined;
-    this.#wasAsked = true;
-    const kept = this.#read(content);
-    this.#hasAgreed ||= kept !== undefined;
-    return kept;
+  /** Takes away all that any quiz has kept in this tab. */
+  forget(): void {
+    this.#isFull = false;
+    const storage = this.#storage;
+    for (const key of ours(storage)) storage?.removeItem(key);
+    drawAll();
   }
 
-  /** Keeps these beside what other quizzes on the page have kept; does nothing unless the person agreed. */
-  keep(content: string, sheets: AnswerSheets): void {
-    if (!this.#hasAgreed) return;
+  /** The same, but for a quiz that keeps nothing: others on the page may. */
+  forgetIfOn(): void {
+    if (this.#isOn) this.forget();
+  }
+
+  /**
+   * The state with what was kept of the check on screen, at its first open question. Each check of a content is asked for once,
+   * and anew once the host switches it on again. Answers given meanwhile stand.
+   */
+  restore(state: QuizState, before: QuizState): QuizState {
+    const { content, check, answers } = state;
+    const key = content.id + check;
+    if (!this.#isOn) this.#asked.clear();
+    if (!this.#isOn || this.#asked.has(key)) return state;
+    this.#asked.add(key);
+    const kept = usableAnswers(content, check, this.#read(content.id)[check], () => undefined);
+    // Answers that only came out of the storage, under another content, are not the person's latest word.
+    const isUntouched = before.check === check && before.answers === this.#restored;
+    if (isEmpty(kept) || !(isEmpty(answers) || isUntouched)) return state;
+    this.#restored = kept;
+    const { screen } = startQuiz(state, kept);
+    return { ...state, answers: kept, screen, nothingChosen: false };
+  }
+
+  /** Keeps what has changed, if the person agreed, and says how it stands. Called at each drawing: what is said is so. */
+  keep(state: QuizState): Memory {
+    drawings.add(this.#draw);
+    if (!this.#isOn || !this.#storage) return undefined;
+    const isAgreed = ours(this.#storage).length > 0;
+    if (isAgreed) this.#keepChanges(state);
+    if (this.#isFull) return 'full';
+    return isAgreed ? 'kept' : 'offered';
+  }
+
+  /** Only what this quiz holds or held, so that nothing is lost of what others have kept. */
+  #keepChanges(state: QuizState): void {
+    const { content } = state;
+    const kept = this.#read(content.id);
+    const last: Sheets = this.#last?.content === content ? answerSheets(this.#last) : {};
+    this.#last = state;
+    this.#isFull = false;
+    for (const [check, answers] of Object.entries(answerSheets(state))) {
+      const isNew = answers !== last[check] || !kept[check];
+      const isHeld = !isEmpty({ ...answers, ...last[check] });
+      if (isNew && isHeld && !this.#isFull) this.#write(content.id, { [check]: answers });
+    }
+  }
+
+  /** Lays these over what is there. */
+  #write(content: string, sheets: Sheets): void {
     try {
       const all = JSON.stringify({ ...this.#read(content), ...sheets });
       this.#storage?.setItem(prefix + content, all);
     } catch {
       // Full: what is on screen stands, and nothing older than it may come back.
       this.forget();
+      this.#isFull = true;
     }
   }
 
-  /** Takes away all that any quiz has kept in this tab. */
-  forget(): void {
-    this.#hasAgreed = false;
-    const storage = this.#storage;
-    for (const key of Object.keys(storage ?? {})) {
-      if (key.startsWith(prefix)) storage?.removeItem(key);
-    }
-  }
-
-  #read(content: string): Kept | undefined {
+  #read(content: string): Sheets {
     try {
-      const kept: unknown = JSON.parse(this.#storage?.getItem(prefix + content) ?? 'null');
-      return typeof kept === 'object' && kept !== null ? { ...kept } : undefined;
+      return { ...(JSON.parse(this.#storage?.getItem(prefix + content) ?? 'null') as Sheets) };
     } catch {
-      return undefined;
+      return {};
     }
+  }
+
+  get #isOn(): boolean {
+    return this.#element.remember === 'session';
   }
 
   get #storage(): Storage | undefined {
@@ -75,4 +136,13 @@ export class SessionMemory {
       return undefined;
     }
   }
+}
+
+const ours = (storage: Storage | undefined): string[] =>
+  Object.keys(storage ?? {}).filter((key) => key.startsWith(prefix));
+
+const isEmpty = (answers: Answers): boolean => Object.keys(answers).length === 0;
+
+function drawAll(): void {
+  for (const draw of drawings) draw();
 }

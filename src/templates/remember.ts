@@ -12,6 +12,7 @@ export function remember(view: QuizView): TemplateResult | typeof nothing {
     tabindex="-1"
     aria-labelledby="remember"
   >
+    <div role="status">${view.memory === 'full' ? say(view, 'rememberFailed') : nothing}</div>
     ${
       view.memory === 'kept'
         ? html`<p id="remember">${say(view, 'remembered')}</p>

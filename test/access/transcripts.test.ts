@@ -1,6 +1,7 @@
 /** Names, roles, order and live messages as a screen reader says them. `UPDATE_TRANSCRIPTS=1` writes the transcripts anew. */
 import { expect } from 'chai';
 import { examples } from '../../stories/examples/examples.js';
+import { whileFull } from '../support/full-storage.js';
 import { openAll } from '../support/open-all.js';
 import { press } from '../support/page.js';
 import { setupQuiz, showExample, type QuizHarness } from '../support/quiz-harness.js';
@@ -122,6 +123,7 @@ const acts: { readonly [name: string]: () => readonly [QuizHarness, readonly Act
       [
         ['Shift', () => press('Shift')],
         ['Shift again', () => press('Shift')],
+        ['Keep my answers, with no room left', () => whileFull(click(quiz, '.remember button'))],
         ['Keep my answers', click(quiz, '.remember button')],
         ['Forget them now', click(quiz, '.remember button')],
       ],

@@ -62,6 +62,17 @@ describe('the quick exit', () => {
     expect(history.length).to.equal(entries);
   });
 
+  it('takes along what another quiz has kept in the tab', async () => {
+    const other = setupQuiz({ attributes: { remember: 'session' }, answers: { safety: ['none'] } });
+    other.click('rememberYes');
+    const framed = await setupInFrame({ 'quick-exit': elsewhere, remember: 'no' });
+    const landing = left(framed);
+    framed.quiz.click('exitNow');
+    expect(sessionStorage).to.have.length(0);
+    expect(other.has('rememberYes')).to.equal(true);
+    expect(await landing).to.equal(elsewhere);
+  });
+
   it('works by Shift, three times', async () => {
     const framed = await setupInFrame({ 'quick-exit': elsewhere });
     const landing = left(framed);

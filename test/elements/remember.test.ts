@@ -1,5 +1,9 @@
 import { expect } from 'chai';
+import { defaultContent } from '../../src/content/index.js';
+import { whileFull } from '../support/full-storage.js';
+import { loaded } from '../support/loaded.js';
 import { setupQuiz, type QuizHarness } from '../support/quiz-harness.js';
+import { say } from '../support/words.js';
 
 const answers = { 'for-whom': 'self', safety: ['none'] } as const;
 const remember = { remember: 'session' };
@@ -14,6 +18,20 @@ function agreed(attributes: Readonly<Record<string, string>> = {}): QuizHarness 
 /** The same page, visited again. */
 const visitAgain = (attributes: Readonly<Record<string, string>> = {}): QuizHarness =>
   setupQuiz({ attributes: { ...remember, ...attributes } });
+
+const ours = { ...defaultContent, id: 'treatment-center' };
+
+/** A host that brings its content once the tag is in the page. */
+async function visitOurs(first: readonly string[] = []): Promise<QuizHarness> {
+  const quiz = visitAgain();
+  if (first.length > 0) quiz.answer(...first);
+  quiz.element.content = ours;
+  await loaded(quiz);
+  return quiz;
+}
+
+const statusOf = (quiz: QuizHarness): string =>
+  quiz.find('.remember [role="status"]')?.textContent ?? 'none';
 
 describe('answers kept in the tab', () => {
   afterEach(() => sessionStorage.clear());
@@ -103,25 +121,112 @@ describe('answers kept in the tab', () => {
     });
   }
 
-  it('are left as they were where the storage is full', () => {
+  it('are left as they were where the storage is full, which is said', () => {
     const quiz = agreed();
-    const { setItem } = Object.getOwnPropertyDescriptors(Storage.prototype);
-    Storage.prototype.setItem = () => {
-      throw new DOMException('', 'QuotaExceededError');
-    };
-    try {
-      quiz.answer('alcohol');
-    } finally {
-      Object.defineProperty(Storage.prototype, 'setItem', setItem);
-    }
+    whileFull(() => quiz.answer('alcohol'));
     expect(quiz.element.answers['concern']).to.deep.equal(['alcohol']);
     expect(isKept()).to.equal(false);
     expect(quiz.has('rememberYes')).to.equal(true);
+    expect(statusOf(quiz)).to.equal(say('rememberFailed'));
+  });
+
+  it('are said not to be kept where the storage is full, and offered again', () => {
+    const quiz = setupQuiz({ attributes: remember, answers });
+    expect(statusOf(quiz)).to.equal('');
+    whileFull(() => quiz.click('rememberYes'));
+    expect(isKept()).to.equal(false);
+    expect(statusOf(quiz)).to.equal(say('rememberFailed'));
+    quiz.click('rememberYes');
+    expect(isKept()).to.equal(true);
+    expect(quiz.has('forgetNow')).to.equal(true);
+    expect(statusOf(quiz)).to.equal('');
   });
 
   it('leave what is not ours in the storage alone', () => {
     sessionStorage.setItem('host', 'own');
     agreed().click('forgetNow');
     expect(sessionStorage.getItem('host')).to.equal('own');
+  });
+
+  it('go with answers the host clears', () => {
+    const quiz = agreed();
+    quiz.element.answers = {};
+    quiz.element.remove();
+    expect(visitAgain().element.answers).to.deep.equal({});
+  });
+});
+
+describe('answers kept in the tab, where the host changes its mind', () => {
+  afterEach(() => sessionStorage.clear());
+
+  it('are forgotten once it allows them no more, and no others are kept', () => {
+    const quiz = agreed();
+    quiz.element.removeAttribute('remember');
+    expect(isKept()).to.equal(false);
+    quiz.answer('alcohol');
+    expect(isKept()).to.equal(false);
+    quiz.element.remember = 'session';
+    expect(quiz.has('rememberYes')).to.equal(true);
+    expect(isKept()).to.equal(false);
+  });
+
+  it('are forgotten so out of the page as well', () => {
+    const { element } = agreed();
+    element.remove();
+    element.remember = 'no';
+    expect(isKept()).to.equal(false);
+  });
+
+  it('come back once it allows them again, and can be forgotten', () => {
+    agreed().element.remove();
+    const quiz = setupQuiz();
+    quiz.element.remember = 'session';
+    expect(quiz.element.answers).to.deep.equal(answers);
+    expect(quiz.question).to.equal('concern');
+    quiz.click('forgetNow');
+    expect(isKept()).to.equal(false);
+  });
+
+  it('give way to what was answered before it allows them', () => {
+    agreed().element.remove();
+    const quiz = setupQuiz();
+    quiz.answer('family');
+    quiz.element.remember = 'session';
+    expect(quiz.element.answers).to.deep.equal({ 'for-whom': 'family' });
+    expect(quiz.has('forgetNow')).to.equal(true);
+    quiz.element.remove();
+    expect(visitAgain().element.answers).to.deep.equal({ 'for-whom': 'family' });
+  });
+
+  it('come back for content it brings later, and can be forgotten', async () => {
+    const quiz = await visitOurs();
+    quiz.answer('family');
+    quiz.click('rememberYes');
+    quiz.element.remove();
+    const next = await visitOurs();
+    expect(next.element.answers).to.deep.equal({ 'for-whom': 'family' });
+    next.click('forgetNow');
+    expect(isKept()).to.equal(false);
+  });
+
+  it('give way to what was answered before its content came', async () => {
+    const quiz = await visitOurs();
+    quiz.answer('family');
+    quiz.click('rememberYes');
+    quiz.element.remove();
+    const next = await visitOurs(['self']);
+    expect(next.element.answers).to.deep.equal({ 'for-whom': 'self' });
+  });
+
+  it('come back for its content rather than those of the built-in one', async () => {
+    const quiz = await visitOurs();
+    quiz.answer('family');
+    quiz.click('rememberYes');
+    quiz.element.remove();
+    const builtIn = visitAgain();
+    builtIn.answer('self');
+    builtIn.element.remove();
+    const next = await visitOurs();
+    expect(next.element.answers).to.deep.equal({ 'for-whom': 'family' });
   });
 });

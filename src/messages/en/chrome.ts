@@ -41,6 +41,7 @@ export const chrome = {
   rememberText:
     'If you agree, your answers stay in this tab until you close it. Anyone who uses this device before then can see them. We still do not send them.',
   rememberYes: 'Keep my answers',
+  rememberFailed: 'The answers could not be kept. You can try again.',
   remembered: 'Your answers are kept in this tab until you close it.',
   forgetNow: 'Forget them now',
 

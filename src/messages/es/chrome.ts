@@ -43,6 +43,7 @@ export const chrome: Chrome = {
   rememberText:
     'Si acepta, sus respuestas se quedan en esta pestaña hasta que la cierre. Hasta entonces, cualquier persona que use este dispositivo puede verlas. Aun así, no las enviamos.',
   rememberYes: 'Conservar mis respuestas',
+  rememberFailed: 'No se pudieron conservar las respuestas. Puede intentarlo de nuevo.',
   remembered: 'Sus respuestas se conservan en esta pestaña hasta que la cierre.',
   forgetNow: 'Dejar de conservarlas ahora',
 
