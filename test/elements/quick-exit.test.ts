@@ -5,6 +5,7 @@ import {
   isCovered,
   pressed,
   setupExitPage,
+  setupInFrame,
 } from '../support/exit-page-harness.js';
 
 // Slow, so that what is left behind can be looked at.
@@ -74,5 +75,65 @@ describe('the quick exit', () => {
     element.quickExit = null;
     await pressed(exit, 'Shift', 'Shift', 'Shift');
     expect(element.answers).to.not.deep.equal({});
+  });
+});
+
+describe('how many presses are left', () => {
+  const setup = async (width = '600') => {
+    const html = '<group-fit-quiz layout="page"></group-fit-quiz>';
+    const exit = await setupInFrame({ attributes: leading, html }, { width });
+    exit.quiz.element.reset();
+    return exit;
+  };
+
+  /** The line as it is seen, and the button. */
+  const boxes = ({ quiz }: Awaited<ReturnType<typeof setup>>) => {
+    const of = (selector: string) => quiz.find(selector)?.getBoundingClientRect() ?? new DOMRect();
+    return { line: of('.presses'), button: of('.exit'), quiz: of('.quiz') };
+  };
+
+  for (const width of ['800', '500', '360', '320']) {
+    it(`is seen under the button wherever the page is scrolled to, and moves nothing: ${width}`, async () => {
+      const exit = await setup(width);
+      const { quiz, view } = exit;
+      for (const top of [0, 1500]) {
+        await pressed(exit, 'a');
+        view.scrollTo(0, top);
+        const places = () =>
+          quiz.all('summary, legend, .privacy').map((one) => one.getBoundingClientRect().top);
+        const before = places();
+        await pressed(exit, 'Shift');
+        expect(places()).to.deep.equal(before);
+        const { line, button, quiz: box } = boxes(exit);
+        expect(line.height).to.be.above(0);
+        expect(line.top).to.equal(button.bottom);
+        expect(button.top).to.be.at.least(0);
+        // A question that is gone to begins further down.
+        expect(line.bottom).to.be.at.most(100);
+        expect(line.left).to.be.at.least(box.left);
+        expect(line.right).to.be.at.most(button.right);
+      }
+    });
+  }
+
+  it('is taken back once it is not so any more', async () => {
+    const exit = await setup();
+    const line = () => exit.quiz.find('.presses')?.textContent?.trim();
+    await pressed(exit, 'Shift');
+    expect(line()).to.match(/2/);
+    await pressed(exit, 'a');
+    expect(line()).to.equal('');
+  });
+
+  it('begins anew after a while', async function () {
+    this.timeout(20_000);
+    const exit = await setup();
+    await pressed(exit, 'Shift', 'Shift');
+    await new Promise((later) => {
+      setTimeout(later, 5500);
+    });
+    expect(exit.quiz.find('.presses')?.textContent?.trim()).to.equal('');
+    await pressed(exit, 'Shift');
+    expect(coversOf(exit.page)).to.have.length(0);
   });
 });
