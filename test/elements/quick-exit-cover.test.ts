@@ -6,6 +6,7 @@ import {
   pressed,
   setupExitPage,
   setupInFrame,
+  until,
 } from '../support/exit-page-harness.js';
 import { press } from '../support/page.js';
 
@@ -35,8 +36,11 @@ describe('the cover of the quick exit', () => {
       { attributes: { 'quick-exit': '/slow?never' } },
       { sandbox: 'allow-scripts allow-same-origin' },
     );
+    exit.view.focus();
     exit.quiz.find('.exit')?.focus();
+    await until(() => exit.page.hasFocus());
     await press('Shift', 'Shift', 'Shift');
+    await until(() => coversOf(exit.page).length > 0);
     // WebKit lets the frame replace the page of the tests all the same.
     const page = coversOf(document).length > 0 ? document : exit.page;
     expect(isCovered(page)).to.equal(true);

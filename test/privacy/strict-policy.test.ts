@@ -79,7 +79,9 @@ describe('under a policy that allows scripts and styles of its own, trusted type
     strictPage.rootOf(element).querySelector<HTMLElement>('.exit')?.click();
     expect(isCovered(owner)).to.equal(true);
     await pause();
-    expect(strictPage.violations).to.deep.equal([]);
+    // A window of its own asks for the site's icon.
+    const ours = strictPage.violations.filter((told) => !told.includes('/favicon.ico'));
+    expect(ours).to.deep.equal([]);
   });
 
   it('a page that does break a rule is told on', async () => {

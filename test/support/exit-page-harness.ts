@@ -28,10 +28,15 @@ const pause = (): Promise<void> =>
     setTimeout(later, 20);
   });
 
+/** Waits until it is so, for a while. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo() && tries < 200; tries += 1) await pause();
+}
+
 /** Waits until the window shows this page, to its end. */
 export async function arrivalOf(view: Window, path: string): Promise<void> {
   const isThere = () => view.location.pathname === path && view.document.readyState === 'complete';
-  for (let tries = 0; !isThere() && tries < 200; tries += 1) await pause();
+  await until(isThere);
   if (!isThere()) throw new Error(`Expected ${path}, found ${view.location.href}.`);
 }
 
