@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { countsReporter } from './test/support/browsers/counts.js';
 import { availableBrowsers } from './test/support/browsers/index.js';
 import { pageCommands } from './test/support/browsers/page-commands.js';
+import { slowPage } from './test/support/browsers/slow-page.js';
 import { transcripts } from './test/support/browsers/transcripts.js';
 import { strictPolicy } from './test/privacy/strict-policy.js';
 import { looks } from './test/visual/server/looks.js';
@@ -30,7 +31,7 @@ export default {
   // One page a browser, so that each page has the focus; two browsers at a time, for two cores.
   concurrency: 1,
   concurrentBrowsers: 2,
-  middleware: [strictPolicy],
+  middleware: [strictPolicy, slowPage],
   plugins: [
     pageCommands(),
     transcripts(),

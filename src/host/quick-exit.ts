@@ -8,7 +8,7 @@ export type QuickExitHooks = {
   readonly root: ShadowRoot;
   /** Forgets every answer, on screen and kept. */
   readonly wipe: () => void;
-  /** A press of Shift was heard. */
+  /** How many presses are left is another number now, or none again. */
   readonly onPress: () => void;
 };
 
@@ -17,7 +17,7 @@ export class QuickExit {
   #document: Document | undefined;
   #address: string | undefined;
   #count = 0;
-  #last = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Shift is down and no other key was pressed with it. */
   #isAlone = false;
 
@@ -46,31 +46,71 @@ export class QuickExit {
 
   leave(): void {
     const { root, wipe } = this.#hooks;
-    cover(root);
+    cover(root.ownerDocument);
     wipe();
-    if (this.#address !== undefined) root.ownerDocument.location.replace(this.#address);
+    if (this.#address !== undefined) replacePage(root.ownerDocument, this.#address);
   }
 
   readonly #heard = (event: KeyboardEvent): void => {
     const isShift = event.key === 'Shift';
     if (event.type === 'keydown') {
       this.#isAlone = isShift;
-      if (!isShift) this.#count = 0;
-    } else if (isShift && this.#isAlone) {
-      const isLate = event.timeStamp - this.#last > milliseconds;
-      this.#count = isLate ? 1 : this.#count + 1;
-      this.#last = event.timeStamp;
-      if (this.#count >= presses) this.leave();
-      else this.#hooks.onPress();
+      if (!isShift && this.#count > 0) this.#counted(0);
+    } else if (isShift && this.#isAlone && this.#count < presses) {
+      // Once there, further presses of a hasty hand are not counted: leaving again would begin to load the next page anew.
+      if (this.#count + 1 === presses) this.leave();
+      this.#counted(this.#count + 1);
     }
   };
+
+  #counted(count: number): void {
+    clearTimeout(this.#timer);
+    this.#count = count;
+    if (count > 0) this.#timer = setTimeout(() => this.#counted(0), milliseconds);
+    this.#hooks.onPress();
+  }
 }
 
-/** The top layer lies over all of the page, wherever the quiz stands in it. Escape takes it away no more. */
-function cover(root: ShadowRoot): void {
-  const dialog = root.ownerDocument.createElement('dialog');
-  dialog.className = 'cover';
-  dialog.addEventListener('cancel', (event) => event.preventDefault());
-  root.append(dialog);
+/**
+ * In a frame the page around it would stay, so that one is replaced first. Where it can't be, the frame alone is; where it
+ * refuses without a word, that is all that happens.
+ */
+function replacePage({ defaultView: view, location }: Document, address: string): void {
+  try {
+    const top = view?.top;
+    if (top && top !== view) {
+      top.location.replace(address);
+      cover(top.document);
+    }
+  } catch {
+    // Sandboxed frames may not replace it, and of another origin it can't be covered.
+  }
+  location.replace(address);
+}
+
+/** Inline and important, no style of the page has a say in it. It is there even while the dialog is closed. */
+const coverStyle = [
+  'all:initial',
+  'display:block',
+  'position:fixed',
+  'inset:0',
+  'z-index:2147483647',
+  'background:Canvas',
+  'color-scheme:inherit',
+].join('!important;');
+
+/** Escape would close the cover, and stop the loading of the next page. */
+const withoutEscape = (event: KeyboardEvent) => event.key === 'Escape' && event.preventDefault();
+
+/**
+ * A modal dialog lies over all of the page, and nothing under it can be reached. It stands at the root, since the quiz may
+ * be in a part that is not shown. A dialog can keep from being closed only once: it is opened again each time.
+ */
+function cover(page: Document): void {
+  const dialog = page.createElement('dialog');
+  dialog.style.cssText = `${coverStyle}!important`;
+  page.documentElement.append(dialog);
+  dialog.addEventListener('close', () => dialog.showModal());
+  page.addEventListener('keydown', withoutEscape, true);
   dialog.showModal();
 }

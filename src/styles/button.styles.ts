@@ -39,14 +39,26 @@ export const button = css`
     float: inline-start;
     content: '\\2039\\a0' / '';
   }
-  button.exit {
+  .way-out {
+    display: grid;
     position: sticky;
     inset-block-start: var(--_half);
     z-index: 1;
     float: inline-end;
+  }
+  button.exit {
     border-color: var(--_surface);
     background: var(--_alert);
     color: var(--_alert-surface);
+  }
+  .presses {
+    position: absolute;
+    inset-block-start: 100%;
+    margin: 0;
+    background: var(--_surface);
+    font-size: 0.8em;
+    line-height: 1.2;
+    pointer-events: none;
   }
   .exit-bar summary {
     inline-size: fit-content;

@@ -148,20 +148,4 @@ export const frame = css`
   .exit-bar > * {
     margin: var(--_half) var(--_edge);
   }
-  .exit-bar > :empty {
-    display: none;
-  }
-  .cover {
-    position: fixed;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    max-inline-size: none;
-    max-block-size: none;
-    border: 0;
-    background: Canvas;
-  }
-  .cover::backdrop {
-    background: Canvas;
-  }
 `;

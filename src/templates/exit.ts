@@ -6,20 +6,22 @@ export function exitBar(view: QuizView): TemplateResult | typeof nothing {
   if (!view.exit) return nothing;
   const { pressesLeft } = view.exit;
   return html`<div class="exit-bar" part="exit-bar">
-    <button
-      type="button"
-      class="exit"
-      part="button exit"
-      @click=${() => view.request({ kind: 'leave' })}
-    >
-      ${say(view, 'exitNow')}
-    </button>
+    <div class="way-out">
+      <button
+        type="button"
+        class="exit"
+        part="button exit"
+        @click=${() => view.request({ kind: 'leave' })}
+      >
+        ${say(view, 'exitNow')}
+      </button>
+      <p class="presses" role="status">
+        ${pressesLeft ? say(view, 'exitPresses', { count: pressesLeft }) : nothing}
+      </p>
+    </div>
     <details>
       <summary>${say(view, 'exitTitle')}</summary>
       <p>${say(view, 'exitText')}</p>
     </details>
-    <p class="presses" role="status">
-      ${pressesLeft ? say(view, 'exitPresses', { count: pressesLeft }) : nothing}
-    </p>
   </div>`;
 }

@@ -1,65 +1,38 @@
 import { expect } from 'chai';
-import { answersOf, stopDrinking } from '../support/journeys.js';
-import { setupQuiz, type QuizHarness } from '../support/quiz-harness.js';
+import {
+  arrivalOf,
+  coversOf,
+  isCovered,
+  pressed,
+  setupExitPage,
+  setupInFrame,
+} from '../support/exit-page-harness.js';
 
-type Framed = { readonly quiz: QuizHarness; readonly frame: HTMLIFrameElement };
-
-const elsewhere = '/package.json';
-
-/** A quiz in a frame of its own, so that leaving takes only the frame along. */
-async function setupInFrame(attributes: Readonly<Record<string, string>>): Promise<Framed> {
-  const quiz = setupQuiz({
-    attributes: { remember: 'session', ...attributes },
-    answers: answersOf(stopDrinking),
-    html: '<iframe src="/tsconfig.json"></iframe><group-fit-quiz></group-fit-quiz>',
-  });
-  const frame = quiz.element.previousElementSibling as HTMLIFrameElement;
-  await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
-  frame.contentDocument?.body.append(quiz.element);
-  return { quiz, frame };
-}
-
-const left = async ({ frame }: Framed): Promise<string> => {
-  await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
-  return new URL(frame.contentWindow?.location.href ?? '').pathname;
-};
-
-function pressKey({ frame }: Framed, key: string): void {
-  for (const type of ['keydown', 'keyup']) {
-    frame.contentDocument?.body.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true }));
-  }
-}
-
-const isCovered = ({ quiz }: Framed): boolean =>
-  quiz.find('dialog')?.matches('[open]:modal') ?? false;
+// Slow, so that what is left behind can be looked at.
+const elsewhere = '/slow';
+const leading = { 'quick-exit': elsewhere };
 
 describe('the quick exit', () => {
   it('is not there unless the host asks for it', async () => {
-    const framed = await setupInFrame({});
-    expect(framed.quiz.find('.exit')).to.equal(null);
-    for (let times = 0; times < 3; times += 1) pressKey(framed, 'Shift');
-    expect(isCovered(framed)).to.equal(false);
-    expect(framed.quiz.element.answers).to.not.deep.equal({});
+    const exit = await setupExitPage({});
+    expect(exit.quiz.find('.exit')).to.equal(null);
+    await pressed(exit, 'Shift', 'Shift', 'Shift');
+    expect(coversOf(exit.page)).to.have.length(0);
+    expect(exit.quiz.element.answers).to.not.deep.equal({});
   });
 
   it('covers the page at once, wipes everything and puts another page in its place', async () => {
-    const framed = await setupInFrame({ 'quick-exit': elsewhere });
-    const { quiz, frame } = framed;
+    const exit = await setupExitPage({ attributes: { remember: 'session', ...leading } });
+    const { quiz, view } = exit;
     quiz.click('rememberYes');
-    expect(sessionStorage).to.have.length(1);
-    const entries = history.length;
-    const landing = left(framed);
-    quiz.click('exitNow');
-    expect(isCovered(framed)).to.equal(true);
-    const { width, height } = quiz.find('dialog')?.getBoundingClientRect() ?? {};
-    expect([width, height]).to.deep.equal([
-      frame.contentDocument?.documentElement.clientWidth,
-      frame.contentWindow?.innerHeight,
-    ]);
+    expect(view.sessionStorage).to.have.length(1);
+    const entries = view.history.length;
+    await pressed(exit, 'button');
+    expect(isCovered(exit.page)).to.equal(true);
     expect(quiz.element.answers).to.deep.equal({});
-    expect(sessionStorage).to.have.length(0);
-    expect(await landing).to.equal(elsewhere);
-    expect(history.length).to.equal(entries);
+    expect(view.sessionStorage).to.have.length(0);
+    await arrivalOf(exit.view, elsewhere);
+    expect(view.history.length).to.equal(entries);
   });
 
   it('takes along what another quiz has kept in the tab', async () => {
@@ -74,20 +47,17 @@ describe('the quick exit', () => {
   });
 
   it('works by Shift, three times', async () => {
-    const framed = await setupInFrame({ 'quick-exit': elsewhere });
-    const landing = left(framed);
-    pressKey(framed, 'Shift');
-    pressKey(framed, 'Shift');
-    expect(isCovered(framed)).to.equal(false);
-    expect(framed.quiz.find('.presses')?.textContent).to.match(/\d/);
-    pressKey(framed, 'Shift');
-    expect(isCovered(framed)).to.equal(true);
-    expect(await landing).to.equal(elsewhere);
+    const exit = await setupExitPage({ attributes: leading });
+    await pressed(exit, 'Shift', 'Shift');
+    expect(coversOf(exit.page)).to.have.length(0);
+    expect(exit.quiz.find('.presses')?.textContent).to.match(/\d/);
+    await pressed(exit, 'Shift');
+    expect(isCovered(exit.page)).to.equal(true);
+    await arrivalOf(exit.view, elsewhere);
   });
 
   it('does not take typing for it', async () => {
-    const framed = await setupInFrame({ 'quick-exit': elsewhere });
-    const { body } = framed.frame.contentDocument ?? {};
+    const exit = await setupExitPage({ attributes: leading });
     const capital = () => {
       const keys = [
         ['keydown', 'Shift'],
@@ -96,34 +66,85 @@ describe('the quick exit', () => {
         ['keyup', 'Shift'],
       ] as const;
       for (const [type, key] of keys) {
-        body?.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true }));
+        exit.page.body.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true }));
       }
     };
     for (let times = 0; times < 4; times += 1) capital();
-    pressKey(framed, 'Shift');
-    pressKey(framed, 'Shift');
-    pressKey(framed, 'b');
-    pressKey(framed, 'Shift');
-    expect(isCovered(framed)).to.equal(false);
-  });
-
-  it('stays covered when Escape is pressed', async () => {
-    const framed = await setupInFrame({ 'quick-exit': elsewhere });
-    framed.quiz.click('exitNow');
-    const cancel = new Event('cancel', { cancelable: true });
-    framed.quiz.find('dialog')?.dispatchEvent(cancel);
-    expect(cancel.defaultPrevented).to.equal(true);
+    await pressed(exit, 'Shift', 'Shift');
+    await pressed(exit, 'b');
+    await pressed(exit, 'Shift');
+    expect(coversOf(exit.page)).to.have.length(0);
   });
 
   it('hears nothing once it is taken out or switched off', async () => {
-    const framed = await setupInFrame({ 'quick-exit': elsewhere });
-    const { element } = framed.quiz;
+    const exit = await setupExitPage({ attributes: leading });
+    const { element } = exit.quiz;
     element.remove();
-    for (let times = 0; times < 3; times += 1) pressKey(framed, 'Shift');
+    await pressed(exit, 'Shift', 'Shift', 'Shift');
     expect(element.answers).to.not.deep.equal({});
-    framed.frame.contentDocument?.body.append(element);
+    exit.page.body.append(element);
     element.quickExit = null;
-    for (let times = 0; times < 3; times += 1) pressKey(framed, 'Shift');
+    await pressed(exit, 'Shift', 'Shift', 'Shift');
     expect(element.answers).to.not.deep.equal({});
+  });
+});
+
+describe('how many presses are left', () => {
+  const setup = async (width = '600') => {
+    const html = '<group-fit-quiz layout="page"></group-fit-quiz>';
+    const exit = await setupInFrame({ attributes: leading, html }, { width });
+    exit.quiz.element.reset();
+    return exit;
+  };
+
+  /** The line as it is seen, and the button. */
+  const boxes = ({ quiz }: Awaited<ReturnType<typeof setup>>) => {
+    const of = (selector: string) => quiz.find(selector)?.getBoundingClientRect() ?? new DOMRect();
+    return { line: of('.presses'), button: of('.exit'), quiz: of('.quiz') };
+  };
+
+  for (const width of ['800', '500', '360', '320']) {
+    it(`is seen under the button wherever the page is scrolled to, and moves nothing: ${width}`, async () => {
+      const exit = await setup(width);
+      const { quiz, view } = exit;
+      for (const top of [0, 1500]) {
+        await pressed(exit, 'a');
+        view.scrollTo(0, top);
+        const places = () =>
+          quiz.all('summary, legend, .privacy').map((one) => one.getBoundingClientRect().top);
+        const before = places();
+        await pressed(exit, 'Shift');
+        expect(places()).to.deep.equal(before);
+        const { line, button, quiz: box } = boxes(exit);
+        expect(line.height).to.be.above(0);
+        expect(line.top).to.equal(button.bottom);
+        expect(button.top).to.be.at.least(0);
+        // A question that is gone to begins further down.
+        expect(line.bottom).to.be.at.most(100);
+        expect(line.left).to.be.at.least(box.left);
+        expect(line.right).to.be.at.most(button.right);
+      }
+    });
+  }
+
+  it('is taken back once it is not so any more', async () => {
+    const exit = await setup();
+    const line = () => exit.quiz.find('.presses')?.textContent?.trim();
+    await pressed(exit, 'Shift');
+    expect(line()).to.match(/2/);
+    await pressed(exit, 'a');
+    expect(line()).to.equal('');
+  });
+
+  it('begins anew after a while', async function () {
+    this.timeout(20_000);
+    const exit = await setup();
+    await pressed(exit, 'Shift', 'Shift');
+    await new Promise((later) => {
+      setTimeout(later, 5500);
+    });
+    expect(exit.quiz.find('.presses')?.textContent?.trim()).to.equal('');
+    await pressed(exit, 'Shift');
+    expect(coversOf(exit.page)).to.have.length(0);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { isCovered, openWindow } from '../support/exit-page-harness.js';
 import { calls } from './hands.js';
 import { takeQuiz, type Visit } from './visit.js';
 import { checks } from './ways.js';
@@ -68,6 +69,19 @@ describe('under a policy that allows scripts and styles of its own, trusted type
     element.remove();
     await pause();
     expect(page.strictPage.violations).to.deep.equal([]);
+  });
+
+  it('neither does the cover of the quick exit, which is seen', async () => {
+    const { document: owner, strictPage } = (await openWindow('/strict-policy')) as StrictWindow;
+    const element = owner.createElement('group-fit-quiz');
+    element.setAttribute('quick-exit', '/slow');
+    owner.body.append(element);
+    strictPage.rootOf(element).querySelector<HTMLElement>('.exit')?.click();
+    expect(isCovered(owner)).to.equal(true);
+    await pause();
+    // A window of its own asks for the site's icon.
+    const ours = strictPage.violations.filter((told) => !told.includes('/favicon.ico'));
+    expect(ours).to.deep.equal([]);
   });
 
   it('a page that does break a rule is told on', async () => {

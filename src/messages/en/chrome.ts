@@ -35,7 +35,7 @@ export const chrome = {
   exitTitle: 'What this does',
   exitText:
     'It clears your answers and opens another page. Pressing Shift three times does the same. It can’t clear your browser history. It can’t stop someone who watches this device.',
-  exitPresses: 'To leave this page, press Shift. Presses left: {count}',
+  exitPresses: 'Press Shift to leave. Presses left: {count}',
   privacyKept: 'Your answers stay in this tab until you close it. We do not send them.',
   rememberTitle: 'Keep my answers in this tab',
   rememberText:

@@ -37,7 +37,7 @@ export const chrome: Chrome = {
   exitTitle: 'Qué hace este botón',
   exitText:
     'Borra sus respuestas y abre otra página. Presionar tres veces la tecla Mayús (Shift) hace lo mismo. No puede borrar el historial de su navegador. No puede impedir que alguien vigile este dispositivo.',
-  exitPresses: 'Para salir de esta página, presione Mayús (Shift). Veces que faltan: {count}',
+  exitPresses: 'Presione Mayús (Shift) para salir. Veces que faltan: {count}',
   privacyKept: 'Sus respuestas se quedan en esta pestaña hasta que la cierre. No las enviamos.',
   rememberTitle: 'Conservar mis respuestas en esta pestaña',
   rememberText:

@@ -68,6 +68,9 @@ const filesInOne = 12;
 /** Now and then a browser never comes up, and asking the same driver again does not help: so often is a new one tried. */
 const startsTried = 3;
 
+/** Tests open windows, as the other browsers let them by themselves. */
+const args = ['--automation', '--javascript-can-open-windows-automatically=true'];
+
 class WebkitLauncher extends WebdriverLauncher {
   #programs;
   #screen;
@@ -80,7 +83,7 @@ class WebkitLauncher extends WebdriverLauncher {
       hostname: '127.0.0.1',
       capabilities: {
         browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+        'webkitgtk:browserOptions': { binary, args },
         'wdio:enforceWebDriverClassic': true,
       },
       // What has not answered by now won't, and the driver takes one session only: a second request would wait for the first.
