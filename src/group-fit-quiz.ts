@@ -46,8 +46,6 @@ import { sheetsFor } from './styles/sheet.js';
  */
 export class GroupFitQuizElement extends SettingsElement {
   static readonly formAssociated = true;
-  /** Closed but for tests and stories; set by `define({ shadow: 'open' })`. */
-  static readonly shadowMode: ShadowRootMode = 'closed';
 
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
@@ -73,9 +71,10 @@ export class GroupFitQuizElement extends SettingsElement {
     layout: 'steps',
   });
 
-  constructor() {
+  /** @param mode closed but for tests and stories; kept nowhere, so that no script of the page can set it */
+  constructor(mode: ShadowRootMode = 'closed') {
     super();
-    this.#root = attachRoot(this, (this.constructor as typeof GroupFitQuizElement).shadowMode);
+    this.#root = attachRoot(this, mode);
     this.#internals = this.attachInternals();
     const draw = () => this.#render();
     this.#drawing = new Drawing(this.#root, draw);

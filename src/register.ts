@@ -23,7 +23,9 @@ export function define({
   if (taken) return taken;
   /** A class of its own for each tag: a registry takes a class only once. */
   const Registered = class extends GroupFitQuizElement {
-    static override readonly shadowMode = shadow;
+    constructor() {
+      super(shadow);
+    }
   };
   registry.define(tag, Registered);
   return Registered;

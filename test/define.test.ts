@@ -48,6 +48,13 @@ describe('define', () => {
     }
   });
 
+  it('gives a class that no script can open afterwards', () => {
+    const Registered = define({ tag: 'group-fit-shut' });
+    Reflect.set(Registered, 'shadowMode', 'open');
+    expect(make('group-fit-shut').shadowRoot === null).to.equal(true);
+    expect(Reflect.construct(Registered, ['open']).shadowRoot === null).to.equal(true);
+  });
+
   it('names another tag in what it reports', () => {
     define({ tag: 'group-fit-named' });
     const { error } = console;

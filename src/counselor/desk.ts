@@ -71,7 +71,8 @@ function toolsFor(view: QuizView, result: FullRecommendation, paper: Paper): rea
       label: 'download',
       seen: 'downloadSeen',
       use: () => {
-        downloadJson(fileName, intakeRecord(view, result, new Date()));
+        const onRefused = () => view.request({ kind: 'desk', change: { done: 'copy-refused' } });
+        downloadJson(paper.frame, fileName, intakeRecord(view, result, new Date()), onRefused);
         return 'downloaded';
       },
     },

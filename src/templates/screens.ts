@@ -65,15 +65,14 @@ export function questionScreen(view: QuizView, id: QuestionId): TemplateResult {
   const question = shown.find((one) => one.id === id);
   if (!question) return html``;
   const { at, of } = progressAt(state.content, state.check, state.answers, id);
+  const onSubmit = submit(view, 'go-on');
   return html`${backButton(view)}
-    <form novalidate autocomplete="off" @submit=${submit(view, 'go-on')}>
+    <form novalidate autocomplete="off" @submit=${onSubmit}>
       ${errorSummary(view)}
       <p class="progress" part="progress">${say(view, 'progress', { at, of })}</p>
       ${settled(view)} ${keyed(id, questionField(view, question, at, heading))}
       <div class="buttons">
-        <button type="submit" class="primary" part="button primary-button">
-          ${say(view, 'next')}
-        </button>
+        ${submitButton(onSubmit, say(view, 'next'))}
         ${button(view, { kind: 'skip' }, say(view, 'skip'))}
         ${
           question.part === 'detail' && !state.returnTo
@@ -117,11 +116,7 @@ function allQuestions(view: QuizView): TemplateResult {
     ${fields(view, core, 1, (title) => html`<h3>${title}</h3>`)}
     ${detail.length > 0 ? html`<h3 class="section">${say(view, 'detailHeading')}</h3>` : nothing}
     ${fields(view, detail, core.length + 1, (title) => html`<h4>${title}</h4>`)}
-    <div class="buttons">
-      <button type="submit" class="primary" part="button primary-button">
-        ${say(view, 'seeResult')}
-      </button>
-    </div>`;
+    <div class="buttons">${submitButton(submit(view, 'see-result'), say(view, 'seeResult'))}</div>`;
 }
 
 export const noticeScreen = (view: QuizView): TemplateResult => {
@@ -158,6 +153,15 @@ const fields = (
   questions.map((question, index) =>
     keyed(question.id, questionField(view, question, from + index, level)),
   );
+
+/**
+ * Enter in an input clicks it too. Its click is the act: in a frame whose sandbox does not allow forms none is submitted. What
+ * else submits the form, like a browser's extension, finds the same act there.
+ */
+const submitButton = (press: (event: Event) => void, label: string): TemplateResult =>
+  html`<button type="submit" class="primary" part="button primary-button" @click=${press}>
+    ${label}
+  </button>`;
 
 const submit = (view: QuizView, kind: 'go-on' | 'see-result') => (event: Event) => {
   event.preventDefault();

@@ -48,11 +48,15 @@ function printer(quiz: QuizHarness): Printed {
 
 type Download = { readonly name: string; readonly address: string };
 
-function downloads(): Download[] {
+/** The link is one of the frame or of the page; see `src/counselor/download.ts`. */
+function downloads(quiz: QuizHarness): Download[] {
   const taken: Download[] = [];
-  replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-    taken.push({ name: this.download, address: this.href });
-  });
+  const { contentWindow } = quiz.find('.paper') as HTMLIFrameElement;
+  for (const view of [window, contentWindow as Window & typeof globalThis]) {
+    replace(view.HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+      taken.push({ name: this.download, address: this.href });
+    });
+  }
   return taken;
 }
 
@@ -101,10 +105,11 @@ describe('the summary of an intake', () => {
   });
 
   it('is downloaded as JSON, under a name that tells nothing', async () => {
-    const taken = downloads();
     const quiz = await atResult();
+    const taken = downloads(quiz);
     tool(quiz, 'download').click();
     await until(() => said(quiz));
+    expect(quiz.all('.desk .private-field')).to.have.length(1);
     expect(taken.map(({ name }) => name)).to.deep.equal(['intake-summary.json']);
     const record = (await (await fetch(taken[0]!.address)).json()) as IntakeRecord;
     expect(record.result).to.deep.equal(quiz.element.result);
@@ -112,10 +117,32 @@ describe('the summary of an intake', () => {
     expect(record).not.to.have.property('notes');
   });
 
+  it('is shown to be copied by hand, where a policy of the page keeps the file back', async function () {
+    const quiz = await atResult();
+    const { contentWindow } = quiz.find('.paper') as HTMLIFrameElement;
+    // Where the link is one of the page no policy does.
+    if (!contentWindow || !('navigation' in contentWindow)) this.skip();
+    downloads(quiz);
+    tool(quiz, 'download').click();
+    await until(() => said(quiz));
+    const kept = { documentURI: location.href, violatedDirective: 'frame-src', statusCode: 200 };
+    const rest = { effectiveDirective: 'frame-src', originalPolicy: '', blockedURI: 'blob' };
+    document.dispatchEvent(
+      new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        ...kept,
+        ...rest,
+        disposition: 'enforce',
+      }),
+    );
+    const field = await fieldIn(quiz, 1);
+    await until(() => field.value);
+    expect(field.value).to.include('SMART');
+  });
+
   it('holds the notes once that is ticked', async () => {
     const put = clipboard(true);
-    const taken = downloads();
     const quiz = await atResult();
+    const taken = downloads(quiz);
     const { texts } = printer(quiz);
     await write(quiz);
     for (const key of ['print', 'copy', 'download'] as const) tool(quiz, key).click();
@@ -202,8 +229,8 @@ describe('axe finds nothing in the counselor view', function () {
     it(`at the result, with all details open and after each tool was used, ${scheme}`, async () => {
       document.documentElement.style.colorScheme = scheme;
       clipboard(false);
-      downloads();
       const quiz = await atResult();
+      downloads(quiz);
       printer(quiz);
       for (const key of ['print', 'download', 'copy'] as const) tool(quiz, key).click();
       await fieldIn(quiz, 1);

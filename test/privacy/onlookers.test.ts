@@ -11,6 +11,7 @@ import {
 } from './recorders.js';
 import { tellTalesIn } from './tell-tales.js';
 import { loadPageBundle, takeQuiz, visit } from './visit.js';
+import { download, useLinks } from './ways-out.js';
 import { checks } from './ways.js';
 
 const names = ['rrweb', 'posthog', 'clarity'] as const;
@@ -54,9 +55,14 @@ describe('on a page with recorders, analytics and a pixel', function () {
           closed.add(quiz.root);
           // Tab takes long to get to the answers in a long result.
           await takeQuiz(hands, quiz, { edits: hands === mouse || check === 'attendance' });
+          if (hands === mouse) await useLinks(hands, quiz);
           quiz.element.remove();
         }
       }
+      const counselor = visit('fit');
+      closed.add(counselor.root);
+      await download(mouse, counselor);
+      counselor.element.remove();
       await settled();
     });
 

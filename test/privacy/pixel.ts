@@ -56,9 +56,15 @@ function namesOf(value: object): readonly string[] {
 
 const withoutProperty = ['focusin', 'focusout', 'DOMActivate', 'textInput', 'compositionend'];
 
+/** What tells of links, forms and downloads that lead away; not every browser has it. */
+export const navigation = Reflect.get(window, 'navigation') as EventTarget | undefined;
+
+/** Where it listens. */
+const places: readonly EventTarget[] = [window, document, ...(navigation ? [navigation] : [])];
+
 /** Every type with an `on…` of its own on this platform, and those without. */
 const types = new Set<string>([
-  ...[window, document, HTMLElement.prototype].flatMap((owner) =>
+  ...[...places, HTMLElement.prototype].flatMap((owner) =>
     namesOf(owner).flatMap((name) => (name.startsWith('on') ? [name.slice(2)] : [])),
   ),
   ...withoutProperty,
@@ -97,6 +103,17 @@ function plainOf(event: Event): string {
   return `${event.type} ${JSON.stringify(Object.fromEntries(own))}`;
 }
 
+/** Where an event leads away to and what it takes along; a file in the page's memory is opened. */
+async function cargoOf(event: Event): Promise<string> {
+  const form: unknown = Reflect.get(event, 'formData');
+  const destination: unknown = Reflect.get(event, 'destination');
+  const address = String(Reflect.get(Object(destination), 'url') ?? '');
+  const file = address.startsWith('blob:')
+    ? await fetch(address).then((answer) => answer.text(), String)
+    : '';
+  return [address, form instanceof FormData ? JSON.stringify([...form]) : '', file].join('\n');
+}
+
 const fieldsOf = (event: Event) =>
   Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
 
@@ -113,6 +130,7 @@ const valuesOf = (node: Element): string =>
 export function startPixel(isInside: (node: Node) => boolean): Pixel {
   const texts = new Set<string>();
   const waysInside = new Set<string>();
+  const cargo: Promise<string>[] = [];
   const events: string[] = [];
   const told: Told[] = [];
   const follow = (ways: readonly Way[]) => {
@@ -127,6 +145,7 @@ export function startPixel(isInside: (node: Node) => boolean): Pixel {
     if (heard.has(event)) return;
     heard.add(event);
     follow(waysFrom(event));
+    cargo.push(cargoOf(event));
     if (looksAround.has(event.type)) {
       const page = readPage();
       follow(page.ways);
@@ -135,11 +154,15 @@ export function startPixel(isInside: (node: Node) => boolean): Pixel {
     events.push(plainOf(event));
     if (event.type in documented) told.push({ type: event.type, fields: fieldsOf(event) });
   };
-  const places = [window, document];
   for (const place of places) for (const type of types) place.addEventListener(type, look, true);
   const entries = readEntries(follow);
   const captured = async () =>
-    [...texts, ...events, ...entries.texts, ...(await readStores())].join('\n');
+    [
+      ...texts,
+      ...events,
+      ...entries.texts,
+      ...(await Promise.all([...cargo, readStores()])).flat(),
+    ].join('\n');
   const stop = () => {
     entries.stop();
     for (const place of places) {
