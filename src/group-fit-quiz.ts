@@ -14,9 +14,9 @@ import { Reporter } from './host/reporter.js';
 import { SessionMemory } from './host/session-memory.js';
 import { SettingsElement } from './host/settings-element.js';
 import { eventsFor } from './quiz/announce.js';
-import { showQuestion, startQuiz, withSettings } from './quiz/moves.js';
+import { restart, showQuestion, startQuiz, withSettings } from './quiz/moves.js';
 import { carryOut, type HostRequest, type QuizRequest } from './quiz/requests.js';
-import { focusAfter, focusOn } from './quiz/focus.js';
+import { focusAfter } from './quiz/focus.js';
 import { computeResult, formValueOf, type QuizResult } from './quiz/result.js';
 import { isShownIn } from './quiz/screen-order.js';
 import { answerSheets, type QuizState } from './quiz/state.js';
@@ -68,7 +68,8 @@ export class GroupFitQuizElement extends SettingsElement {
     content: defaultContent,
     check: 'fit',
     audience: 'person',
-    layout: 'steps',
+    // Of which no question is the place yet: where it starts is for the layout that is set.
+    layout: 'page',
   });
 
   /** @param mode closed but for tests and stories; kept nowhere, so that no script of the page can set it */
@@ -101,7 +102,8 @@ export class GroupFitQuizElement extends SettingsElement {
   set answers(answers: Answers) {
     const { isLoading } = this.#contents;
     if (isLoading || !this.isConnected) this.#waitingAnswers = answers;
-    if (!isLoading || !this.isConnected) this.#replaceAnswers(answers, this.isConnected);
+    if (isLoading && this.isConnected) this.#render();
+    else this.#replaceAnswers(answers, this.isConnected);
   }
 
   /** The result of the check on screen, computed from the answers as they are now. Holds answers. */
@@ -109,9 +111,9 @@ export class GroupFitQuizElement extends SettingsElement {
     return computeResult(this.#state).value;
   }
 
-  /** Resolves once the screen is drawn to its end: a result that a person asks for comes from the top down. */
+  /** Resolves once the content is there and drawn to its end: a result that a person asks for comes from the top down. */
   get updateComplete(): Promise<void> {
-    return this.#drawing.done;
+    return this.#contents.done.then(() => this.#drawing.done);
   }
 
   /** Content of the host's own, as JSON; `undefined` goes back to the built-in one. */
@@ -125,8 +127,7 @@ export class GroupFitQuizElement extends SettingsElement {
 
   /** Goes to the first open question, with the answers as they are. */
   start(): void {
-    const { answers, others } = this.#state;
-    this.#show(startQuiz(this.#state, answers, others));
+    this.#show(restart(this.#state));
   }
 
   /** Forgets every answer of every check, and with `remember` all that was kept in this tab. */
@@ -177,27 +178,27 @@ export class GroupFitQuizElement extends SettingsElement {
     const check = this.#wentOn ? before.check : asked;
     this.#exit.set(this.ownerDocument, this.isConnected ? exitTo : undefined);
     if (audience === 'counselor') this.#counselor.load();
+    const settings = { content, check, audience, layout };
     const sheets = answerSheets(before);
-    const usable =
-      content === before.content ? sheets : usableSheets(content, sheets, this.#reporter.report);
-    return withSettings(before, { content, check, audience, layout }, usable);
+    if (content === before.content) return withSettings(before, settings, sheets);
+    const carried = usableAnswers(content, before.check, before.carried);
+    return withSettings({ ...before, carried }, settings, usableSheets(content, sheets));
   }
 
   #takeContent(content: Content): void {
-    this.#show(this.#underSettings(content));
     const waiting = this.#waitingAnswers;
     this.#waitingAnswers = undefined;
+    this.#show(this.#underSettings(content));
     if (waiting !== undefined) this.#replaceAnswers(waiting);
   }
 
   #replaceAnswers(answers: unknown, isToldOf = true): void {
     const state = this.#underSettings();
-    const report = isToldOf ? this.#reporter.report : () => undefined;
-    const usable = usableAnswers(state.content, state.check, answers, report);
-    this.#show(startQuiz(state, usable, state.others));
+    const report = isToldOf ? this.#reporter.report : undefined;
+    this.#show(restart(state, usableAnswers(state.content, state.check, answers, report)));
   }
 
-  /** Something a person did. Only this moves the focus and fires events. */
+  /** Something a person did. Only this fires events. */
   #request(request: QuizRequest | HostRequest): void {
     if (request.kind === 'leave') return this.#exit.leave();
     if (request.kind === 'remember') return this.#remember(true);
@@ -209,30 +210,31 @@ export class GroupFitQuizElement extends SettingsElement {
     const before = this.#state;
     const after = carryOut(before, request);
     if (after.screen.kind === 'result' && after.screen !== before.screen) this.#drawing.start();
-    this.#show(after);
-    focusOn(this.#root, focusAfter(request, before, this.#state));
-    for (const event of eventsFor(before, this.#state)) this.dispatchEvent(event);
+    this.#show(after, focusAfter(request, before, after));
+    for (const event of eventsFor(before, after)) this.dispatchEvent(event);
   }
 
   #remember(agreed: boolean): void {
     if (agreed) this.#memory.agree(this.#state.content.id);
     else this.#memory.forget();
-    focusOn(this.#root, '.remember');
+    this.#render('.remember');
   }
 
-  #show(state: QuizState): void {
+  #show(state: QuizState, focus?: string): void {
     this.#state = this.#contents.isLoading ? state : this.#memory.restore(state, this.#state);
-    this.#render();
+    this.#render(focus);
   }
 
-  #render(): void {
+  #render(focus?: string): void {
     if (!this.isConnected) return;
     const { language, region, audience } = this.settings(() => undefined);
     const messages = this.#contents.loaded.messagesFor(language, this.#words.for(language));
     const counselor = audience === 'counselor' ? this.#counselor.tools : undefined;
     counselor?.dress(this.#root);
-    const isLoading = this.#contents.isLoading || this.#words.isWaiting;
-    this.#drawing.show({
+    const isLoading =
+      this.#contents.isFirst || this.#waitingAnswers !== undefined || this.#words.isWaiting;
+    this.#internals.setFormValue(this.name ? formValueOf(this.#state) : null);
+    this.#drawing.show(focus, {
       state: this.#state,
       drawn: this.#drawing.parts,
       messages: counselor ? counselor.messages(messages) : messages,
@@ -244,6 +246,5 @@ export class GroupFitQuizElement extends SettingsElement {
       counselor,
       request: (wanted) => this.#request(wanted),
     });
-    this.#internals.setFormValue(this.name ? formValueOf(this.#state) : null);
   }
 }

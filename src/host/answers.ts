@@ -12,12 +12,15 @@ import { checks } from './settings.js';
 
 type Report = (message: string) => void;
 
-/** The answers the content has a place for; each of the others is reported and left out. */
+/**
+ * The answers the content has a place for; each of the others is left out, and reported where the host itself set it. Of
+ * a person's own answers nothing is reported: others listen to events and to the console.
+ */
 export function usableAnswers(
   content: Content,
   check: Check,
   input: unknown,
-  report: Report,
+  report: Report = () => undefined,
 ): Answers {
   if (input === undefined || input === null) return {};
   if (typeof input !== 'object' || Array.isArray(input)) {
@@ -37,12 +40,9 @@ export function usableAnswers(
   return usable;
 }
 
-/** The same for the answers of all checks. */
+/** The same for the answers of all checks, which are a person's own. */
 export const usableSheets = (
   content: Content,
   sheets: { readonly [check: string]: unknown },
-  report: Report,
 ): AnswerSheets =>
-  Object.fromEntries(
-    checks.map((check) => [check, usableAnswers(content, check, sheets[check], report)]),
-  );
+  Object.fromEntries(checks.map((check) => [check, usableAnswers(content, check, sheets[check])]));

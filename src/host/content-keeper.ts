@@ -20,6 +20,10 @@ export class ContentKeeper {
   given: unknown;
   /** The content is on its way, or was not looked for yet. */
   isLoading = true;
+  /** None was there yet. Later ones come in the place of one that is there. */
+  isFirst = true;
+  /** Resolves once the content that was asked for last is there. */
+  done: Promise<void> = Promise.resolve();
   readonly #element: Element;
   readonly #hooks: ContentHooks;
   #source: ContentSource | undefined;
@@ -28,7 +32,7 @@ export class ContentKeeper {
   #loaded: Loaded = builtIn;
 
   /** A script child may still be on its way while the page loads. One function, however often the element is moved. */
-  readonly #takeScript = (): void => void this.#use();
+  readonly #takeScript = (): void => void (this.done = this.#use());
 
   constructor(element: Element, hooks: ContentHooks) {
     this.#element = element;
@@ -39,9 +43,9 @@ export class ContentKeeper {
     return this.#loaded;
   }
 
-  /** Loads what the host brought; until it is there nothing is asked, and if it fails the built-in content is. */
+  /** Loads what the host brought; until the first is there nothing is asked, and if one fails the built-in content is. */
   use(): void {
-    void this.#use();
+    this.#takeScript();
     const { ownerDocument } = this.#element;
     if (ownerDocument.readyState !== 'loading') return;
     ownerDocument.addEventListener('DOMContentLoaded', this.#takeScript, { once: true });
@@ -50,13 +54,15 @@ export class ContentKeeper {
   async #use(): Promise<void> {
     const source = contentSourceOf(this.#element, this.given);
     if (source && source.given === this.#source?.given) {
-      return this.isLoading ? this.#hooks.onWait() : this.#hooks.onReady(this.#loaded);
+      if (!this.isLoading) return this.#hooks.onReady(this.#loaded);
+      this.#hooks.onWait();
+      return this.done;
     }
     const turn = ++this.#turn;
     this.#source = source;
     const loaded = source ? await this.#load(source) : builtIn;
     if (turn !== this.#turn) return;
-    this.isLoading = false;
+    this.isLoading = this.isFirst = false;
     this.#loaded = loaded;
     this.#hooks.onReady(loaded);
   }

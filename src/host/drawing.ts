@@ -1,5 +1,6 @@
 /** Draws a result from the top down, a part after each frame: what is seen first does not wait for what lies below it. */
 import { render } from 'lit/html.js';
+import { focusOn, watchFocus } from '../quiz/focus.js';
 import type { QuizView } from '../quiz/quiz-view.js';
 import { warmUp } from '../quiz/warm-up.js';
 import { allParts } from '../templates/later.js';
@@ -24,8 +25,11 @@ export class Drawing {
     this.#draw = draw;
   }
 
-  show(view: QuizView): void {
+  /** @param focus where an act leads it; where it leads nowhere the focus moves only if it would be lost */
+  show(focus: string | undefined, view: QuizView): void {
+    const whereLost = watchFocus(this.#root);
     render(quiz(view), this.#root);
+    focusOn(this.#root, focus ?? whereLost());
     warmUp(view, (next) => render(quiz(next), this.#root.ownerDocument.createDocumentFragment()));
   }
 

@@ -46,15 +46,15 @@ export class SessionMemory {
 
   agree(content: string): void {
     this.#write(content, {});
-    drawAll();
+    this.#drawOthers();
   }
 
-  /** Takes away all that any quiz has kept in this tab. */
+  /** Takes away all that any quiz has kept in this tab. This one is drawn by whoever asks. */
   forget(): void {
     this.#isFull = false;
     const storage = this.#storage;
     for (const key of ours(storage)) storage?.removeItem(key);
-    drawAll();
+    this.#drawOthers();
   }
 
   /** The same, but for a quiz that keeps nothing: others on the page may. */
@@ -72,7 +72,7 @@ export class SessionMemory {
     if (!this.#isOn) this.#asked.clear();
     if (!this.#isOn || this.#asked.has(key)) return state;
     this.#asked.add(key);
-    const kept = usableAnswers(content, check, this.#read(content.id)[check], () => undefined);
+    const kept = usableAnswers(content, check, this.#read(content.id)[check]);
     // Answers that only came out of the storage, under another content, are not the person's latest word.
     const isUntouched = before.check === check && before.answers === this.#restored;
     if (isEmpty(kept) || !(isEmpty(answers) || isUntouched)) return state;
@@ -125,6 +125,10 @@ export class SessionMemory {
     }
   }
 
+  #drawOthers(): void {
+    for (const draw of drawings) if (draw !== this.#draw) draw();
+  }
+
   get #isOn(): boolean {
     return this.#element.remember === 'session';
   }
@@ -142,7 +146,3 @@ const ours = (storage: Storage | undefined): string[] =>
   Object.keys(storage ?? {}).filter((key) => key.startsWith(prefix));
 
 const isEmpty = (answers: Answers): boolean => Object.keys(answers).length === 0;
-
-function drawAll(): void {
-  for (const draw of drawings) draw();
-}

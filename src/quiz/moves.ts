@@ -11,7 +11,7 @@ import {
   type PlanItemId,
   type QuestionId,
 } from '../engine/index.js';
-import { firstScreen, isShownIn, previousScreen, result, screenAfter } from './screen-order.js';
+import { firstScreen, placeIn, previousScreen, result, screenAfter } from './screen-order.js';
 import {
   chosenAnswer,
   isUrgent,
@@ -36,19 +36,33 @@ export function startQuiz(
   return layout === 'page' ? state : moveTo(state, screen);
 }
 
-/** The same quiz under other settings and with these answers: the screen stays where it is if it still can. */
+/** At the first open question again, with these answers; what is none of them stays. */
+export function restart(
+  state: QuizState,
+  answers: Answers = state.answers,
+  others: AnswerSheets = state.others,
+): QuizState {
+  const { carried, cameFrom, notes } = state;
+  return { ...startQuiz(state, answers, others), carried, cameFrom, notes };
+}
+
+/** The same quiz under other settings and with these answers: what is on screen stays there, if it still can. */
 export function withSettings(
   state: QuizState,
   settings: Settings,
   { [settings.check]: answers = {}, ...others }: AnswerSheets,
 ): QuizState {
-  const fresh = startQuiz(settings, answers, others);
+  if (settings.check !== state.check)
+    return { ...startQuiz(settings, answers, others), notes: state.notes };
+  const { returnTo, ...rest } = { ...state, ...settings, answers, others };
   const { screen } = state;
-  if (settings.check !== state.check || settings.layout !== state.layout)
-    return { ...fresh, notes: state.notes };
-  const canStay = screen.kind !== 'question' || isShownIn(fresh, screen.id);
-  const kept = settings.content === state.content ? state : { ...state, carried: {} };
-  return { ...kept, ...settings, answers, others, screen: canStay ? screen : fresh.screen };
+  const stays = placeIn(rest, screen, state.layout);
+  const way = returnTo && placeIn(rest, returnTo, state.layout);
+  const kept = stays && way ? { ...rest, returnTo: way } : rest;
+  // What the person does with the question or the notice on screen is theirs to end.
+  if (stays === screen && screen.kind !== 'result' && screen.kind !== 'choice') return kept;
+  const to = stays ?? way ?? firstScreen(rest);
+  return isUrgent(rest) ? moveTo(rest, to) : { ...kept, screen: to, nothingChosen: false };
 }
 
 /**
@@ -66,8 +80,7 @@ export function answerQuestion(state: QuizState, id: QuestionId, answer: Answer)
  */
 export function giveAnswer(state: QuizState, id: QuestionId, answer: Answer): QuizState {
   const given = answerQuestion(state, id, answer);
-  const isDue = state.screen.kind === 'page' && isUrgent(given);
-  return isDue ? moveTo(given, { kind: 'page', at: id }) : given;
+  return state.screen.kind === 'page' ? moveTo(given, { kind: 'page', at: id }) : given;
 }
 
 /** Next was pressed: what is preset and was left as it was counts as answered. */

@@ -1,6 +1,6 @@
 /** Which screen comes first, and which one Back leads to. */
 import { nextQuestion, shownQuestions, type Question, type QuestionId } from '../engine/index.js';
-import type { QuizState, Screen } from './state.js';
+import { isUrgent, type Layout, type QuizState, type Screen } from './state.js';
 
 type Unplaced = Pick<QuizState, 'content' | 'check' | 'answers' | 'layout'>;
 
@@ -43,6 +43,19 @@ export function previousScreen(state: QuizState): Screen | undefined {
     return choice;
   const id = shown[index - 1]?.id;
   return id === undefined ? undefined : { kind: 'question', id };
+}
+
+/** Where a screen that stood under another layout or other content stands now; `undefined` where it has no place. */
+export function placeIn(state: Unplaced, screen: Screen, before: Layout): Screen | undefined {
+  if (screen.kind === 'result') return screen;
+  if (screen.kind === 'notice') return isUrgent(state) ? screen : undefined;
+  const isPage = state.layout === 'page';
+  if (screen.kind === 'choice') return isPage ? undefined : screen;
+  if (screen.kind === 'page' && isPage) return screen;
+  const id = screen.kind === 'page' ? screen.at : screen.id;
+  if (id === undefined || !isShownIn(state, id)) return undefined;
+  if (state.layout === before) return screen;
+  return isPage ? { kind: 'page', at: id } : { kind: 'question', id };
 }
 
 export const isShownIn = (state: Unplaced, id: QuestionId): boolean =>

@@ -26,7 +26,7 @@ export type Desk = {
   readonly done?: 'printed' | 'copied' | 'copy-refused' | 'downloaded' | undefined;
 };
 
-/** What stands on the screen. `page` holds all questions at once; `at` is the one the person comes back to. */
+/** What stands on the screen. `page` holds all questions at once; `at` is the one the person is at. */
 export type Screen =
   | { readonly kind: 'question'; readonly id: QuestionId }
   | { readonly kind: 'page'; readonly at?: QuestionId }
@@ -56,7 +56,7 @@ export type QuizState = {
   /** What another check found, still to be confirmed: shown as chosen where the question has no answer yet. */
   readonly carried: Answers;
   /** The check whose result led here, and which Back leads to. */
-  readonly cameFrom?: Check;
+  readonly cameFrom?: Check | undefined;
   /** The group picked from the shortlist. */
   readonly chosen?: GroupId;
   /** Groups to be shown side by side. */
@@ -71,7 +71,11 @@ export type QuizState = {
 };
 
 /** True while an act-now notice has to be seen before anything else. */
-export const isUrgent = ({ content, check, answers }: QuizState): boolean =>
+export const isUrgent = ({
+  content,
+  check,
+  answers,
+}: Pick<QuizState, 'content' | 'check' | 'answers'>): boolean =>
   check === 'fit' && unseenNotices(content, answers).length > 0;
 
 /** What is shown as chosen: the answer, else what another check found or the audience presets. */

@@ -25,7 +25,7 @@ export const quiz = (view: QuizView): TemplateResult => {
     <div class="screen">
       ${
         view.isLoading
-          ? html`<p role="status">${say(view, 'loading')}</p>`
+          ? html`<p role="status" tabindex="-1" data-heading>${say(view, 'loading')}</p>`
           : html`${screen(view)} ${view.state.layout === 'page' ? pageScreen(view) : nothing}`
       }
     </div>

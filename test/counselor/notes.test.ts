@@ -49,6 +49,21 @@ describe('the notes of a counselor', () => {
     expect((await fieldIn(quiz)).value).to.equal(text);
   });
 
+  it('stay when the host changes the answers, starts anew, or sets another layout', async () => {
+    const quiz = await atQuestions();
+    quiz.find('.desk-notes summary')?.click();
+    (await fieldIn(quiz)).focus();
+    await type(text);
+    quiz.element.answers = { 'for-whom': 'self' };
+    expect((await fieldIn(quiz)).value).to.equal(text);
+    quiz.element.start();
+    expect((await fieldIn(quiz)).value).to.equal(text);
+    quiz.element.layout = 'steps';
+    quiz.element.layout = 'page';
+    quiz.find('.desk-notes')?.setAttribute('open', '');
+    expect((await fieldIn(quiz)).value).to.equal(text);
+  });
+
   it('are named for a screen reader: the frame, and the field inside', async () => {
     const quiz = await atResult();
     const field = await fieldIn(quiz);

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
 import { checkRedFlags } from '../../src/engine/index.js';
 import { attendanceExamples, redFlagExamples } from '../../stories/examples/examples.js';
+import { loaded } from '../support/loaded.js';
+import { extension } from '../support/other-contents.js';
 import { showExample, type QuizHarness } from '../support/quiz-harness.js';
 
 function shown(id: string): QuizHarness {
@@ -72,6 +74,45 @@ describe('from a red-flag result to the fit check', () => {
     quiz.element.check = 'attendance';
     expect(quiz.element.answers).to.deep.equal({});
     expect(quiz.element.check).to.equal('attendance');
+  });
+
+  const hostChanges: { readonly [name: string]: (quiz: QuizHarness) => unknown } = {
+    'another layout, there and back': ({ element }) => {
+      element.layout = 'page';
+      element.layout = 'steps';
+    },
+    'another audience, there and back': ({ element }) => {
+      element.audience = 'counselor';
+      element.audience = 'person';
+    },
+    'a content it fits': ({ element }) => (element.content = extension),
+    answers: ({ element }) => (element.answers = { 'for-whom': 'self' }),
+    'a start': ({ element }) => element.start(),
+  };
+  for (const [name, change] of Object.entries(hostChanges)) {
+    it(`keeps what was found, and the way back, when the host sets ${name}`, async () => {
+      const quiz = shown('red-flags-leave');
+      const before = quiz.heading;
+      quiz.click('startFit');
+      change(quiz);
+      await loaded(quiz, 2000);
+      quiz.element.goTo('medication');
+      expect(quiz.checked()).to.deep.equal(['taking']);
+      expect(quiz.element.answers['medication']).to.equal(undefined);
+      quiz.element.goTo('for-whom');
+      quiz.click('backToCheck');
+      expect(quiz.heading).to.equal(before);
+    });
+  }
+
+  it('has it chosen and leads back on one page too', () => {
+    const quiz = shown('red-flags-leave');
+    quiz.click('startFit');
+    quiz.element.layout = 'page';
+    expect(quiz.checked('medication')).to.deep.equal(['taking']);
+    quiz.click('backToCheck');
+    expect(quiz.screen).to.equal('result');
+    expect(quiz.element.check).to.equal('red-flags');
   });
 
   it('forgets both with the answers cleared', () => {

@@ -35,11 +35,9 @@ describe('the page bundle', function () {
 
   it('asks for one file more where a host brings content of its own: the schema beside it', async () => {
     performance.clearResourceTimings();
-    const { element, root } = visit('fit');
+    const { element } = visit('fit');
     element.content = { extends: 'group-fit', id: 'of-the-host', version: '1' };
-    for (let tries = 0; root.querySelector('[role="status"]') && tries < 50; tries += 1) {
-      await pause();
-    }
+    await element.updateComplete;
     expect(element.result.content.id).to.equal('of-the-host');
     element.remove();
     expect(requests()).to.deep.equal(['/dist/group-fit-schema.js']);

@@ -62,9 +62,7 @@ describe('under a policy that allows scripts and styles of its own, trusted type
     for (const label of root.querySelectorAll('label')) label.click();
     pressAll(root);
     element.content = { extends: 'group-fit', id: 'of-the-host', version: '1' };
-    for (let tries = 0; root.querySelector('[role="status"]') && tries < 50; tries += 1) {
-      await pause();
-    }
+    await element.updateComplete;
     expect(element.result.content.id).to.equal('of-the-host');
     element.remove();
     await pause();

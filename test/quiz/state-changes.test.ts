@@ -133,6 +133,17 @@ describe('settings that change', () => {
     ...defaultContent,
     questions: defaultContent.questions.filter(({ id }) => id !== 'goal'),
   };
+  const harmless: Content = {
+    ...defaultContent,
+    notices: defaultContent.notices.map((notice) => ({ ...notice, when: { any: [] } })),
+  };
+  const atHarmless = begin({ content: harmless }, { ...core, safety: ['suicidal'] });
+  const noticed = (setup: Setup): QuizState =>
+    walk(begin(setup, { 'for-whom': 'self', concern: null }), [
+      give('safety', ['suicidal']),
+      ...(setup.layout === 'page' ? [] : [next]),
+    ]);
+  const atGiven = walk(begin(page), [give('goal', 'stop')]);
   const atSafety = walk(begin(), [skip]);
   const atGoal = walk(begin(), [skip, skip, skip, skip]);
   const rows: readonly (readonly [name: string, QuizState, setup: Setup, at: string])[] = [
@@ -143,6 +154,19 @@ describe('settings that change', () => {
     ['keep the result', atResult, { audience: 'counselor' }, 'result'],
     ['keep the page', begin(page), { ...page, audience: 'family' }, 'page'],
     ['go to the page', atSafety, page, 'page'],
+    ['go to the page from the choice', atChoice, page, 'page'],
+    ['keep the result, then without a page', walk(begin(page), [see]), {}, 'result'],
+    ['keep the result, then with a page', atResult, page, 'result'],
+    ['keep the notice, then without a page', noticed(page), {}, 'notice'],
+    ['keep the notice, then with a page', noticed({}), page, 'notice'],
+    [
+      'leave a notice for a danger that is gone',
+      noticed({}),
+      { content: harmless },
+      'question concern',
+    ],
+    ['show a danger before a result', walk(atHarmless, [see]), {}, 'notice'],
+    ['go on where the person gave the last answer', atGiven, {}, 'question goal'],
   ];
 
   for (const [name, before, setup, at] of rows) {
