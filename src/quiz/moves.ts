@@ -80,7 +80,9 @@ export function answerQuestion(state: QuizState, id: QuestionId, answer: Answer)
  */
 export function giveAnswer(state: QuizState, id: QuestionId, answer: Answer): QuizState {
   const given = answerQuestion(state, id, answer);
-  return state.screen.kind === 'page' ? moveTo(given, { kind: 'page', at: id }) : given;
+  if (state.screen.kind !== 'page') return given;
+  const screen = { kind: 'page', at: id } as const;
+  return isUrgent(given) ? moveTo(given, screen) : { ...given, screen };
 }
 
 /** Next was pressed: what is preset and was left as it was counts as answered. */

@@ -37,7 +37,8 @@ describe('a link in the quiz', function () {
       await settled();
       pixel.stop();
       expect(location.hash).to.equal(elsewhere);
-      expect(history.length - length).to.equal(1);
+      // A tab keeps no more entries than 50.
+      expect(history.length).to.equal(Math.min(length + 1, 50));
       expect(quiz.root.activeElement === link).to.equal(true);
       const ways = [...pixel.waysInside].filter((way) => !leftOpenByEngines.includes(way));
       expect(ways).to.deep.equal([]);

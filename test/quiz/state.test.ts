@@ -67,7 +67,8 @@ describe('Next', () => {
     ],
     ['asks for an answer', fresh, [next], 'question for-whom!'],
     ['asks again', fresh, [next, next], 'question for-whom!'],
-    ['asks no more once there is one', fresh, [next, self], 'question for-whom'],
+    ['keeps what it asked for in place', fresh, [next, self], 'question for-whom!'],
+    ['asks no more once it is left', fresh, [next, self, next], 'question safety'],
     ['asks where no box is ticked', atSafety, [give('safety', []), next], 'question safety!'],
     [
       'leaves out what is not asked',

@@ -194,6 +194,7 @@ describe('the styles of the quiz', () => {
     home?.append(element);
     element.answers = { 'for-whom': 'self', safety: ['suicidal'] };
     element.layout = 'page';
+    quiz.click('noticeContinue');
     quiz.click('seeResult');
     expect([look(), page()]).to.deep.equal(before);
   });

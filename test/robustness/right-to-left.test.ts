@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { regions } from '../../src/host/settings.js';
 import { examples } from '../../stories/examples/examples.js';
+import { loaded } from '../support/loaded.js';
 import { overflowing } from '../support/overflow.js';
 import { openAll } from '../support/open-all.js';
 import { resize } from '../support/page.js';
@@ -70,11 +71,7 @@ const turnedAround = (quiz: QuizHarness): string[] =>
 async function inArabic(quiz: QuizHarness): Promise<void> {
   quiz.element.lang = 'ar';
   quiz.element.content = arabic;
-  for (let tries = 0; quiz.screen === 'loading' && tries < 2000; tries += 1) {
-    await new Promise((later) => {
-      setTimeout(later, 10);
-    });
-  }
+  await loaded(quiz);
 }
 
 describe('from right to left', function () {
