@@ -1,11 +1,11 @@
 /** Everything about the fit check that can be worked out once for a content. */
 import type { CautionId, Criterion, CriterionId, GroupId } from './content.js';
-import type { MeetingType, PlanItem, Test } from './content.js';
+import type { PlanItem, Test } from './content.js';
 import { makeTable, type CheckTable } from './check-table.js';
-import { allOf, overAnswers, overAttributes, type Condition } from './conditions.js';
+import { allOf, overAnswers, overAttributes, type Condition, type Places } from './conditions.js';
 import { oncePerContent } from './once.js';
-import type { Part } from './results.js';
-import { safetyRules, type SafetyRule } from './safety.js';
+import type { Notice, Part } from './results.js';
+import { safetyRules } from './safety.js';
 
 /** Something that is given where a condition over answers is met. */
 export type When<Value> = { readonly value: Value; readonly condition: Condition };
@@ -38,8 +38,9 @@ export type FitTable = {
     readonly [test in 'group' | 'whileInScope']: OfEach;
   })[];
   /** In their order, act-now first. */
-  readonly notices: readonly When<SafetyRule>[];
-  readonly meetingTypes: readonly When<MeetingType>[];
+  readonly notices: readonly When<Notice>[];
+  /** Their codes. */
+  readonly meetingTypes: readonly When<string>[];
   readonly plan: readonly When<PlanItem>[];
 };
 
@@ -53,9 +54,12 @@ export const fitTableOf = /* @__PURE__ */ oncePerContent((content): FitTable => 
   const meets = (test: Test, absent?: false): OfEach =>
     subjects.map((subject) => overAttributes(test, subject, absent, table.byId));
   const has = (test: Test): OfEach => meets(test, false);
-  const whens = <Value extends { readonly when: Test }>(values: readonly Value[]) =>
-    values.map((value): When<Value> => ({ value, condition: overAnswers(value.when, table.byId) }));
-  const rules = rulesFrom(whens(content.criteria), meets);
+  const whens = <Row extends { readonly when: Test }, Value>(
+    rows: readonly Row[],
+    valueOf: (row: Row) => Value,
+  ): When<Value>[] =>
+    rows.map((row) => ({ value: valueOf(row), condition: overAnswers(row.when, table.byId) }));
+  const rules = rulesFrom(content.criteria, table.byId, meets);
   return {
     table,
     groups: ranked.map(({ id, kind }, place) => ({ id, kind: kind as GroupTable['kind'], place })),
@@ -71,9 +75,9 @@ export const fitTableOf = /* @__PURE__ */ oncePerContent((content): FitTable => 
       group: has(group),
       whileInScope: has(whileInScope),
     })),
-    notices: whens(safetyRules(content)),
-    meetingTypes: whens(content.meetingTypes),
-    plan: whens(content.plan),
+    notices: whens(safetyRules(content), ({ notice }) => notice),
+    meetingTypes: whens(content.meetingTypes, ({ code }) => code),
+    plan: whens(content.plan, (item) => item),
   };
 });
 
@@ -82,11 +86,12 @@ export const fitTableOf = /* @__PURE__ */ oncePerContent((content): FitTable => 
  * holds until the attribute says otherwise.
  */
 const rulesFrom =
-  (criteria: readonly When<Criterion>[], meets: (test: Test, absent?: false) => OfEach) =>
+  (criteria: readonly Criterion[], places: Places, meets: (test: Test, absent?: false) => OfEach) =>
   <Value>(valueOf: (criterion: Criterion) => Value | false, absent?: false) =>
-    criteria.flatMap(({ value: criterion, condition }): Rule<Value>[] => {
+    criteria.flatMap((criterion): Rule<Value>[] => {
       const value = valueOf(criterion);
       if (value === false) return [];
+      const condition = overAnswers(criterion.when, places);
       // Groups that meet it under the same answers share a rule.
       const rules = new Map<unknown, { value: Value; condition: Condition; places: number[] }>();
       meets(criterion.group, absent).forEach((own, place) => {

@@ -31,7 +31,7 @@ export function recommend(content: Content, answers: Answers): Recommendation {
   const slots = countAnswers(fit.table, answers);
   const { isEmpty, isAcknowledged, unanswered } = standing(fit.table, slots);
   if (isEmpty) return { status: 'incomplete', ...stamp(content), notices: [], unanswered };
-  const notices = noticesFor(fit, slots);
+  const notices = given(fit.notices, slots);
   if (isUrgent(notices) && !isAcknowledged) {
     return { status: 'urgent', ...stamp(content), notices, unanswered };
   }
@@ -44,7 +44,7 @@ export function recommend(content: Content, answers: Answers): Recommendation {
     community: community.map(matchOf(content)),
     therapy: therapy.map(matchOf(content)),
     ruledOut,
-    meetingTypes: given(fit.meetingTypes, slots).map(({ code }) => code),
+    meetingTypes: given(fit.meetingTypes, slots),
     plan: planFor(fit, slots),
     unanswered,
   };
@@ -57,13 +57,10 @@ export function shortlistFor(
   slots: Slots,
 ): readonly GroupId[] | undefined {
   const { isEmpty, isAcknowledged } = standing(fit.table, slots);
-  if (isEmpty || (isUrgent(noticesFor(fit, slots)) && !isAcknowledged)) return undefined;
+  if (isEmpty || (isUrgent(given(fit.notices, slots)) && !isAcknowledged)) return undefined;
   const { community } = rank(fit, slots);
   return pickShortlist(content, fit, slots, community);
 }
-
-const noticesFor = (fit: FitTable, slots: Slots): Notice[] =>
-  given(fit.notices, slots).map(({ notice }) => notice);
 
 function given<Value>(rows: readonly When<Value>[], slots: Slots): Value[] {
   const values: Value[] = [];
@@ -96,6 +93,8 @@ function planFor(fit: FitTable, slots: Slots): Plan {
     selfManagement: [],
     family: [],
   };
-  for (const { list, id } of given(fit.plan, slots)) plan[list].push(id);
+  for (const { value, condition } of fit.plan) {
+    if (isMet(condition, slots)) plan[value.list].push(value.id);
+  }
   return plan;
 }
