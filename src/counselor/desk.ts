@@ -32,7 +32,7 @@ type Tool = {
 
 export function desk(view: QuizView, result: FullRecommendation, frames: Frames): TemplateResult {
   const { withNotes } = view.state.desk;
-  const tools = toolsFor(view, result, frames.paper);
+  const tools = toolsFor(view, result, frames);
   return html`<section class="desk" part="desk">
     <h3>${tell(view, 'deskTitle')}</h3>
     ${notes(view, frames.deskNotes)}
@@ -55,23 +55,24 @@ export function desk(view: QuizView, result: FullRecommendation, frames: Frames)
   </section>`;
 }
 
-function toolsFor(view: QuizView, result: FullRecommendation, paper: Paper): readonly Tool[] {
+function toolsFor(
+  view: QuizView,
+  result: FullRecommendation,
+  { paper, byHand: field }: Frames,
+): readonly Tool[] {
   const summary = () => intakeSummary(view, result, new Date());
   return [
     {
       label: 'print',
       seen: 'printSeen',
-      use: () => {
-        paper.print(summary());
-        return 'printed';
-      },
+      use: () => (paper.print(summary()) ? 'printed' : refused(field)),
     },
-    { label: 'copy', seen: 'copySeen', use: () => copied(summaryText(summary())) },
+    { label: 'copy', seen: 'copySeen', use: () => copied(summaryText(summary()), field) },
     {
       label: 'download',
       seen: 'downloadSeen',
       use: () => {
-        const onRefused = () => view.request({ kind: 'desk', change: { done: 'copy-refused' } });
+        const onRefused = () => view.request({ kind: 'desk', change: { done: refused(field) } });
         downloadJson(paper.frame, fileName, intakeRecord(view, result, new Date()), onRefused);
         return 'downloaded';
       },
@@ -80,14 +81,20 @@ function toolsFor(view: QuizView, result: FullRecommendation, paper: Paper): rea
 }
 
 /** A page may lack the clipboard, or the right to use it. */
-const copied = async (text: string): Promise<Desk['done']> => {
+const copied = async (text: string, field: PrivateField): Promise<Desk['done']> => {
   try {
     await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {
-    return 'copy-refused';
+    return refused(field);
   }
 };
+
+/** The text stands there to be copied by hand. */
+function refused(field: PrivateField): Desk['done'] {
+  field.ask();
+  return 'copy-refused';
+}
 
 function toolButton(view: QuizView, { label, use }: Tool, index: number): TemplateResult {
   const tellDone = (done: Desk['done']) => view.request({ kind: 'desk', change: { done } });

@@ -13,15 +13,16 @@ export class Paper {
     this.frame.setAttribute('aria-hidden', 'true');
   }
 
-  /** Opens the print window of the browser. */
-  print(summary: IntakeSummary): void {
+  /** Opens the print window of the browser; false where the frame can't be reached, as in a sandbox of another origin. */
+  print(summary: IntakeSummary): boolean {
     const { contentDocument: inside, contentWindow: view } = this.frame;
-    if (!inside || !view) return;
+    if (!inside || !view) return false;
     inside.title = summary.title;
     inside.documentElement.lang = summary.lang;
     inside.adoptedStyleSheets = [sheetIn(inside, paperSheet)];
     inside.body.replaceChildren(...summaryNodes(inside, summary));
     view.addEventListener('afterprint', () => inside.body.replaceChildren(), { once: true });
     view.print();
+    return true;
   }
 }

@@ -17,7 +17,7 @@ export type FieldWords = {
 
 export type Shown = FieldWords & {
   readonly text: string;
-  /** Called with the whole text after each edit; a field without it is read-only and comes selected. */
+  /** Called with the whole text after each edit; a field without it is read-only. */
   readonly onInput?: (text: string) => void;
 };
 
@@ -30,6 +30,7 @@ export class PrivateField {
   readonly #room = document.createElement('div');
   #inside: { readonly label: HTMLLabelElement; readonly area: HTMLTextAreaElement } | undefined;
   #shown: Shown = { lang: '', title: '', label: '', text: '' };
+  #isAsked = false;
 
   constructor() {
     this.#frame.className = 'private-field';
@@ -41,6 +42,11 @@ export class PrivateField {
   /** The frame, with this in it; in a first frame of the screen only its room, since a frame takes a while to come up. */
   in({ drawn }: QuizView, shown: Shown): Element {
     return drawn > 0 ? this.#with(shown) : this.#room;
+  }
+
+  /** The next time it comes up it takes the focus, its text selected; at any other time it takes the focus from nobody. */
+  ask(): void {
+    this.#isAsked = true;
   }
 
   #with(shown: Shown): HTMLIFrameElement {
@@ -67,7 +73,8 @@ export class PrivateField {
     inside.body.replaceChildren(label, area);
     this.#inside = { label, area };
     this.#fill();
-    if (onInput) return;
+    if (!this.#isAsked) return;
+    this.#isAsked = false;
     area.focus();
     area.select();
   }
@@ -76,7 +83,10 @@ export class PrivateField {
     if (!this.#inside) return;
     const { label, area } = this.#inside;
     const { lang, label: name, text } = this.#shown;
-    label.ownerDocument.documentElement.lang = lang;
+    const { documentElement: page } = label.ownerDocument;
+    page.lang = lang;
+    // It may have come up before the sheets of the quiz around it.
+    if (!page.style.getPropertyValue('--_line')) this.#takeLook(page);
     label.textContent = name;
     // Set only where it differs: it would move the caret.
     if (area.value !== text) area.value = text;

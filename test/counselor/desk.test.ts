@@ -104,6 +104,38 @@ describe('the summary of an intake', () => {
     expect(field.labels).to.have.length(1);
   });
 
+  it('takes the focus from nobody when it comes up again', async () => {
+    clipboard(false);
+    const quiz = await atResult();
+    tool(quiz, 'copy').click();
+    await until(() => said(quiz));
+    const before = await fieldIn(quiz, 1);
+    const [own, elsewhere] = [document.createElement('button'), document.createElement('div')];
+    document.body.append(own, elsewhere);
+    own.focus();
+    elsewhere.append(quiz.element);
+    const after = await until(() => {
+      const frame = quiz.all<HTMLIFrameElement>('.private-field')[1];
+      const field = frame?.contentDocument?.querySelector('textarea');
+      return field !== before && field;
+    });
+    expect(after.value).to.include('SMART');
+    expect(document.activeElement === own).to.equal(true);
+    own.remove();
+    elsewhere.remove();
+  });
+
+  it('is shown to be copied by hand where its frame can’t be printed', async () => {
+    const quiz = await atResult();
+    const frame = quiz.find('.paper') as HTMLIFrameElement;
+    Object.defineProperty(frame, 'contentDocument', { value: null });
+    tool(quiz, 'print').click();
+    await until(() => said(quiz));
+    const field = await fieldIn(quiz, 1);
+    await until(() => field.value);
+    expect(field.value).to.include('SMART');
+  });
+
   it('is downloaded as JSON, under a name that tells nothing', async () => {
     const quiz = await atResult();
     const taken = downloads(quiz);
