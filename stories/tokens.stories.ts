@@ -7,7 +7,7 @@ import { themes } from './themes/index.js';
 export default {
   title: 'Look/Play with the tokens',
   render: renderPlayground,
-  args: { example: 'fit-concern', css: '' },
+  args: { example: 'fit-first-question', css: '' },
   argTypes: {
     example: { control: 'select', options: examples.map(({ id }) => id) },
     css: {

@@ -21,7 +21,8 @@ export const comeBack = (): void =>
 /** Takes one link of each kind that is there: a call from the bar and from a result, and a group's site. */
 export async function useLinks(hands: Hands, { root }: Visit): Promise<void> {
   for (const selector of ['.help-bar a', '.call', '.site']) {
-    const link = root.querySelector<HTMLAnchorElement>(selector);
+    const links = [...root.querySelectorAll<HTMLAnchorElement>(selector)];
+    const link = links.find((one) => !one.closest('details:not([open])'));
     if (!link) continue;
     await hands.use(leadElsewhere(link), root);
     comeBack();
