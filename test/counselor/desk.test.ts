@@ -2,65 +2,10 @@ import { expect } from 'chai';
 import type { IntakeRecord } from '../../src/counselor/summary.js';
 import { violationsIn } from '../support/axe.js';
 import type { QuizHarness } from '../support/quiz-harness.js';
+import { clipboard, downloads, printer, said } from './stand-ins.js';
 import { answersOf, atQuestions, atResult, fieldIn, tool, until } from './support.js';
 
 const notes = 'Wants to ring on Friday.';
-
-/** What was changed for a test is put back after it. */
-const undo: (() => void)[] = [];
-afterEach(() => {
-  for (const one of undo.splice(0)) one();
-});
-
-function replace(owner: object, name: string, value: unknown): void {
-  const before = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
-  undo.push(() => {
-    if (before) Object.defineProperty(owner, name, before);
-    else Reflect.deleteProperty(owner, name);
-  });
-}
-
-/** The clipboard of this test: what was put there, or that it is refused. */
-function clipboard(takes: boolean): string[] {
-  const put: string[] = [];
-  const writeText = async (text: string) => {
-    if (!takes) throw new DOMException('No.', 'NotAllowedError');
-    put.push(text);
-  };
-  replace(navigator, 'clipboard', { writeText });
-  return put;
-}
-
-type Printed = { readonly texts: string[]; readonly frame: HTMLIFrameElement };
-
-/** Takes the place of the print window, which would wait for a person. */
-function printer(quiz: QuizHarness): Printed {
-  const frame = quiz.find('.paper') as HTMLIFrameElement;
-  const texts: string[] = [];
-  const inside = frame.contentWindow!;
-  inside.print = () => {
-    texts.push(inside.document.body.innerText);
-    inside.dispatchEvent(new Event('afterprint'));
-  };
-  return { texts, frame };
-}
-
-type Download = { readonly name: string; readonly address: string };
-
-/** The link is one of the frame or of the page; see `src/counselor/download.ts`. */
-function downloads(quiz: QuizHarness): Download[] {
-  const taken: Download[] = [];
-  const { contentWindow } = quiz.find('.paper') as HTMLIFrameElement;
-  for (const view of [window, contentWindow as Window & typeof globalThis]) {
-    replace(view.HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-      taken.push({ name: this.download, address: this.href });
-    });
-  }
-  return taken;
-}
-
-const said = (quiz: QuizHarness): string => quiz.find('.done')?.textContent?.trim() ?? '';
 
 async function write(quiz: QuizHarness): Promise<void> {
   const field = await fieldIn(quiz);
@@ -91,51 +36,6 @@ describe('the summary of an intake', () => {
     expect(quiz.all('.desk .private-field')).to.have.length(1);
   });
 
-  it('is shown to be copied by hand, selected, where the clipboard is refused', async () => {
-    clipboard(false);
-    const quiz = await atResult();
-    tool(quiz, 'copy').click();
-    await until(() => said(quiz));
-    const field = await fieldIn(quiz, 1);
-    expect(field.readOnly).to.equal(true);
-    expect(field.value).to.include('SMART');
-    expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
-    expect(field.ownerDocument.activeElement === field).to.equal(true);
-    expect(field.labels).to.have.length(1);
-  });
-
-  it('takes the focus from nobody when it comes up again', async () => {
-    clipboard(false);
-    const quiz = await atResult();
-    tool(quiz, 'copy').click();
-    await until(() => said(quiz));
-    const before = await fieldIn(quiz, 1);
-    const [own, elsewhere] = [document.createElement('button'), document.createElement('div')];
-    document.body.append(own, elsewhere);
-    own.focus();
-    elsewhere.append(quiz.element);
-    const after = await until(() => {
-      const frame = quiz.all<HTMLIFrameElement>('.private-field')[1];
-      const field = frame?.contentDocument?.querySelector('textarea');
-      return field !== before && field;
-    });
-    expect(after.value).to.include('SMART');
-    expect(document.activeElement === own).to.equal(true);
-    own.remove();
-    elsewhere.remove();
-  });
-
-  it('is shown to be copied by hand where its frame can’t be printed', async () => {
-    const quiz = await atResult();
-    const frame = quiz.find('.paper') as HTMLIFrameElement;
-    Object.defineProperty(frame, 'contentDocument', { value: null });
-    tool(quiz, 'print').click();
-    await until(() => said(quiz));
-    const field = await fieldIn(quiz, 1);
-    await until(() => field.value);
-    expect(field.value).to.include('SMART');
-  });
-
   it('is downloaded as JSON, under a name that tells nothing', async () => {
     const quiz = await atResult();
     const taken = downloads(quiz);
@@ -147,28 +47,6 @@ describe('the summary of an intake', () => {
     expect(record.result).to.deep.equal(quiz.element.result);
     expect(record.answers).to.deep.equal(quiz.element.answers);
     expect(record).not.to.have.property('notes');
-  });
-
-  it('is shown to be copied by hand, where a policy of the page keeps the file back', async function () {
-    const quiz = await atResult();
-    const { contentWindow } = quiz.find('.paper') as HTMLIFrameElement;
-    // Where the link is one of the page no policy does.
-    if (!contentWindow || !('navigation' in contentWindow)) this.skip();
-    downloads(quiz);
-    tool(quiz, 'download').click();
-    await until(() => said(quiz));
-    const kept = { documentURI: location.href, violatedDirective: 'frame-src', statusCode: 200 };
-    const rest = { effectiveDirective: 'frame-src', originalPolicy: '', blockedURI: 'blob' };
-    document.dispatchEvent(
-      new SecurityPolicyViolationEvent('securitypolicyviolation', {
-        ...kept,
-        ...rest,
-        disposition: 'enforce',
-      }),
-    );
-    const field = await fieldIn(quiz, 1);
-    await until(() => field.value);
-    expect(field.value).to.include('SMART');
   });
 
   it('holds the notes once that is ticked', async () => {
