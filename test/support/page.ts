@@ -14,8 +14,6 @@ function pause(milliseconds: number): Promise<void> {
 
 /** Presses keys one after another: `press('Tab', 'Shift+Tab', 'Space', 'ArrowDown')`. */
 export async function press(...keys: readonly string[]): Promise<void> {
-  // Another window, opened by a test before this one, may have it still.
-  if (!document.hasFocus()) focus();
   for (const each of keys) await ask('press', { keys: each });
 }
 
