@@ -3,9 +3,14 @@
  * what was read of TIP 41 (research 1.3); it is not the tip's own table and must not be named as such.
  */
 import type { Criterion, Test } from '../engine/content.js';
-import { earlierHelpNotEnough, mentalHealthUnsupported, withdrawalRisk } from './notices.js';
+import {
+  earlierHelpNotEnough,
+  mentalHealthUnsupported,
+  unsafeHome,
+  withdrawalRisk,
+} from './notices.js';
 import { points } from './points.js';
-import { all, any, has, hasAny, is, isIn, not } from './tests.js';
+import { all, any, hasAny, is, isIn, not } from './tests.js';
 
 const byStage = (name: string, when: Test, models: { readonly [model: string]: number }) =>
   Object.entries(models).map(([model, value]) =>
@@ -63,14 +68,7 @@ export const therapy = (): readonly Criterion[] => [
     6,
     'M4',
   ),
-  points(
-    'trauma-home',
-    'safety',
-    has('safety', 'unsafe-home'),
-    is('model', 'trauma-informed'),
-    8,
-    'M4',
-  ),
+  points('trauma-home', 'safety', unsafeHome, is('model', 'trauma-informed'), 8, 'M4'),
   points(
     'culture',
     'company',

@@ -1,7 +1,7 @@
 /** How the shortlist is put together, the words for scores, and the meeting types to ask for. */
 import type { Content, MeetingType, ShortlistRules } from '../engine/content.js';
 import { withdrawalRisk } from './notices.js';
-import { has, hasAny, is, isIn, not } from './tests.js';
+import { any, has, hasAny, is, isIn, not } from './tests.js';
 
 /** A group with a tag that starts `12-step`, or `complement-to-12-step`. */
 export const twelveStep = hasAny('tags', '12-step', '12-step-adapted', 'complement-to-12-step');
@@ -19,15 +19,9 @@ export const shortlist: ShortlistRules = {
   ],
   holdBack: [
     {
-      id: 'moderation-for-stop',
-      when: is('goal', 'stop'),
-      group: is('goal', 'moderation'),
-      whileInScope: isIn('goal', 'abstinence', 'own-goal', 'any'),
-    },
-    {
-      // By its own words it is not made for people who get sick when they stop.
-      id: 'moderation-for-withdrawal',
-      when: withdrawalRisk,
+      // By its own words such a group is not made for people who get sick when they stop.
+      id: 'moderation-for-others',
+      when: any(is('goal', 'stop'), withdrawalRisk),
       group: is('goal', 'moderation'),
       whileInScope: isIn('goal', 'abstinence', 'own-goal', 'any'),
     },

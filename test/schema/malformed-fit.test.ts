@@ -12,7 +12,7 @@ const ageOf = { answer: 'age' };
 const stop = 'criteria#goal-stop';
 const named = 'criteria#named';
 const family = 'audiences#family.preset';
-const heldBack = 'shortlist.holdBack#moderation-for-stop';
+const heldBack = 'shortlist.holdBack#moderation-for-others';
 const online = 'shortlist.quotas#online';
 const overAnswers = { has: ['formats', { answer: 'where' }] };
 
@@ -101,7 +101,12 @@ describe('a content whose lists do not hold together is refused:', () => {
     ['more quotas than places', 'shortlist.max', 4, 'at least 5'],
     ['a quota twice', 'shortlist.quotas', secondTwice, 'only once', 'shortlist.quotas.2.id'],
     ['a quota over answers', `${online}.need`, overAnswers, 'a text', `${online}.need.has.1`],
-    ['groups held back on no answer', `${heldBack}.when.is.1`, 'stops', 'Did you mean "stop"?'],
+    [
+      'groups held back on no answer',
+      `${heldBack}.when.any.0.is.1`,
+      'stops',
+      'Did you mean "stop"?',
+    ],
     ['a meeting type twice', 'meetingTypes', again, 'each only once', 'meetingTypes#+.code'],
     ['a meeting type on no answer', 'meetingTypes#W.when.has.1', 'woman', 'mean "women"?'],
     ['a plan item twice in a list', 'plan', again, 'each only once', 'plan#+.id'],
