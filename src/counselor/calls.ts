@@ -1,6 +1,6 @@
 /** The lines to call that a screen shows with its notices, for paper, for a copied text and for a record. */
 import type { Helpline, Notice } from '../engine/index.js';
-import { linesOf, nameOf } from '../templates/help.js';
+import { linesOf, nameOf, unconfirmed } from '../templates/help.js';
 import { linesBeside } from '../templates/notices.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
 
@@ -38,11 +38,6 @@ function callWords(view: QuizView, line: Helpline): string {
   return [
     `${nameOf(view, line)}: ${numbers}.`,
     ...(note ? [note] : []),
-    ...(unverified ? [unconfirmed(view)] : []),
+    ...(unverified ? [unconfirmed(view, (emergency) => emergency)] : []),
   ].join(' ');
-}
-
-function unconfirmed(view: QuizView): string {
-  const [emergency] = linesOf(view, ['emergency']);
-  return say(view, 'unconfirmed', { emergency: emergency?.number ?? '' });
 }

@@ -23,12 +23,11 @@ export function onKey(event: KeyboardEvent): void {
   if (!(target instanceof Element) || isForOthers(event)) return;
   const question = target.closest('fieldset');
   if (!question || isTextField(target)) return;
-  const isEnter = key === 'Enter';
-  if (isEnter && (event.ctrlKey || event.metaKey)) seeResult(question, event);
-  else if (event.ctrlKey || event.metaKey) return;
-  else if (keys.includes(key)) choose(question, keys.indexOf(key), event);
+  if (event.ctrlKey || event.metaKey) {
+    if (key === 'Enter') seeResult(question, event);
+  } else if (keys.includes(key)) choose(question, keys.indexOf(key), event);
   // A summary, a button or a link does its own with Enter.
-  else if (isEnter && target.matches('input, fieldset')) goOn(question, event);
+  else if (key === 'Enter' && target.matches('input, fieldset')) goOn(question, event);
 }
 
 const isForOthers = (event: KeyboardEvent): boolean =>

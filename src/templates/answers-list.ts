@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { shownQuestions, type Question } from '../engine/index.js';
 import { answerWords, questionWords, say, type QuizView } from '../quiz/quiz-view.js';
 import { fold } from './fold.js';
-import { button } from './screens.js';
+import { button } from './button.js';
 
 export function answersList(view: QuizView): TemplateResult {
   return fold(view, {

@@ -11,7 +11,7 @@ import {
 import { compareBox } from './comparison.js';
 import { facts } from './facts.js';
 import { fold } from './fold.js';
-import { button } from './screens.js';
+import { button } from './button.js';
 
 /** Reasons shown before the rest is one tap away. */
 const openReasons = 5;

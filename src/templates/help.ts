@@ -57,7 +57,7 @@ function helpline(view: QuizView, line: Helpline, isFull: boolean): TemplateResu
     <p>
       <strong>${nameOf(view, line)}</strong>
       ${note ? html`<span class="note">${note}</span>` : nothing}
-      ${line.unverified ? html`<span class="note">${unconfirmed(view)}</span>` : nothing}
+      ${line.unverified ? html`<span class="note">${unconfirmed(view, asDialled)}</span>` : nothing}
     </p>
     <p class="calls">
       <a class="call" href=${`tel:${line.dial}`}>
@@ -81,9 +81,10 @@ function helpline(view: QuizView, line: Helpline, isFull: boolean): TemplateResu
   </li>`;
 }
 
-function unconfirmed(view: QuizView): string {
+/** @param written how a number stands among words */
+export function unconfirmed(view: QuizView, written: (number: string) => string): string {
   const [emergency] = linesOf(view, ['emergency']);
-  return say(view, 'unconfirmed', { emergency: asDialled(emergency?.number ?? '') });
+  return say(view, 'unconfirmed', { emergency: written(emergency?.number ?? '') });
 }
 
 /**

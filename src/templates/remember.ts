@@ -1,7 +1,7 @@
 /** Asks whether the answers may stay in this tab; once they do, says so and takes them away again on request. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
-import { button } from './screens.js';
+import { button } from './button.js';
 
 export function remember(view: QuizView): TemplateResult | typeof nothing {
   if (!view.memory) return nothing;

@@ -10,7 +10,8 @@ import { fold } from './fold.js';
 import { helplineList } from './help.js';
 import { allParts, comingSoon, later } from './later.js';
 import { redFlagsResult } from './red-flags-result.js';
-import { backButton, button, heading } from './screens.js';
+import { button } from './button.js';
+import { backButton, heading } from './screens.js';
 
 /** Shown under every result. */
 const helplineKinds: readonly HelplineKind[] = [

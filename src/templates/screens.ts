@@ -10,33 +10,17 @@ import {
   type Question,
   type QuestionId,
 } from '../engine/index.js';
-import type { HostRequest, QuizRequest } from '../quiz/requests.js';
 import { checkTitle, say, type QuizView } from '../quiz/quiz-view.js';
 import { previousScreen } from '../quiz/screen-order.js';
 import { isToldSettled } from '../quiz/settled.js';
 import { isUrgent } from '../quiz/state.js';
+import { button } from './button.js';
 import { noticeBodies, noticeBoxes } from './notices.js';
 import { errorSummary, questionField } from './question.js';
 
 /** The heading that takes focus when a screen appears. */
 export const heading = (title: string): TemplateResult =>
   html`<h2 tabindex="-1" data-heading part="heading">${title}</h2>`;
-
-/** A button that asks for something. */
-export const button = (
-  view: QuizView,
-  request: QuizRequest | HostRequest,
-  label: string,
-  style: 'primary' | 'secondary' | 'link' = 'secondary',
-): TemplateResult =>
-  html`<button
-    type="button"
-    class=${style}
-    part="button ${style}-button"
-    @click=${() => view.request(request)}
-  >
-    ${label}
-  </button>`;
 
 /** Back is part of the quiz: the browser's own history is left alone. */
 export function backButton(view: QuizView): TemplateResult | typeof nothing {
