@@ -6,6 +6,7 @@ import { availableBrowsers } from './test/support/browsers/index.js';
 import { pageCommands } from './test/support/browsers/page-commands.js';
 import { slowPage } from './test/support/browsers/slow-page.js';
 import { transcripts } from './test/support/browsers/transcripts.js';
+import { tryAgainReporter } from './test/support/browsers/try-again.js';
 import { strictPolicy } from './test/privacy/strict-policy.js';
 import { looks } from './test/visual/server/looks.js';
 import { rawCss } from './test/visual/server/raw-css.js';
@@ -48,6 +49,7 @@ export default {
   testsFinishTimeout: 180_000,
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }),
+    tryAgainReporter(),
     countsReporter(names),
   ],
 };

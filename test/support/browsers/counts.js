@@ -1,6 +1,7 @@
 /** A reporter that closes with one line a browser: `chromium: 12 passed, 0 failed`. */
 
-function* testsIn(suite) {
+/** All tests of a file, in order. */
+export function* testsIn(suite) {
   yield* suite.tests;
   for (const inner of suite.suites) yield* testsIn(inner);
 }

@@ -138,10 +138,10 @@ class WebkitLauncher extends WebdriverLauncher {
     return super.startSession(id, url);
   }
 
-  /** A browser that broke in one file is not taken for the next. */
+  /** A browser that broke in one file is not taken for the next. One whose page crashed may still know its window. */
   async #isThere() {
-    const window = await this.driver?.getWindowRect().catch(() => undefined);
-    return window !== undefined;
+    const answer = await this.driver?.execute('return 1').catch(() => undefined);
+    return answer === 1;
   }
 
   async #renew() {
