@@ -74,7 +74,7 @@ export class SettingsElement extends Base {
 
   /** `session`: the person may keep the answers in this tab. */
   get remember(): 'session' | 'no' {
-    return this.settings(silent).remembers ? 'session' : 'no';
+    return this.settings(silent).remember;
   }
   set remember(remember: 'session' | 'no') {
     this.setAttribute('remember', remember);
@@ -112,7 +112,7 @@ export class SettingsElement extends Base {
         report,
       ),
       exitTo: exitAddress(this, report),
-      remembers: settingOf(this, 'remember', ['session', 'no'], 'no', report) === 'session',
+      remember: settingOf(this, 'remember', ['session', 'no'], 'no', report),
       region: settingOf(this, 'region', regions, regionOf(language) ?? 'US', report),
     };
   }

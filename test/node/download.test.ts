@@ -3,8 +3,9 @@ import { expect } from 'chai';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { inRoot, startChromium, type Chromium } from '../support/bundle-in-chromium.js';
+import { inRoot, untilInRoot, useChromium } from '../support/bundle-in-chromium.js';
 
 /** Keeps every link the page is told of, and what is found at its address. */
 function listen(): void {
@@ -18,47 +19,26 @@ function listen(): void {
   });
 }
 
-const later = (milliseconds: number): Promise<void> =>
-  new Promise((then) => {
-    setTimeout(then, milliseconds);
-  });
-
-async function until<Found>(look: () => Found | Promise<Found>): Promise<NonNullable<Found>> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const found = await look();
-    if (found) return found;
-    await later(50);
-  }
-  throw new Error('It never came.');
-}
-
-/** Looks into a folder of its own, where the browser puts what is downloaded. */
-async function downloadsOf(page: Page, folder: string): Promise<() => string | undefined> {
+/** Has downloads put into a folder of their own; waits there for one, for as long as the test may take. */
+async function downloadsOf(page: Page, folder: string): Promise<() => Promise<string>> {
   const protocol = await page.createCDPSession();
   await protocol.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  return () => {
-    const name = readdirSync(folder).find((one) => one.endsWith('.json'));
-    return name && readFileSync(join(folder, name), 'utf8');
+  const isThere = (name: string) => name.endsWith('.json');
+  return async () => {
+    while (!readdirSync(folder).some(isThere)) await wait(20);
+    return readFileSync(join(folder, readdirSync(folder).find(isThere) ?? ''), 'utf8');
   };
 }
 
 describe('the file of a counselor, in Chromium', function () {
   this.timeout(60_000);
 
-  let chromium: Chromium | undefined;
-  let folder = '';
-  before(async function () {
-    chromium = await startChromium();
-    if (!chromium) this.skip();
-    folder = mkdtempSync(join(tmpdir(), 'intake-'));
-  });
-  after(async () => {
-    await chromium?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
+  const folder = mkdtempSync(join(tmpdir(), 'intake-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const chromium = useChromium();
 
   it('is downloaded, and no script of the page is told', async () => {
-    const page = await chromium!.open('<group-fit-quiz audience="counselor"></group-fit-quiz>');
+    const page = await chromium().open('<group-fit-quiz audience="counselor"></group-fit-quiz>');
     const file = await downloadsOf(page, folder);
     await page.evaluate(listen);
     await page.waitForFunction(() => Reflect.get(globalThis, 'roots')[0].querySelector('.key'));
@@ -68,11 +48,11 @@ describe('the file of a counselor, in Chromium', function () {
       }
       root.querySelector<HTMLElement>('form [type="submit"]')?.click();
     });
-    await until(() => inRoot(page, (root) => root.querySelector('.paper') !== null));
+    await untilInRoot(page, (root) => root.querySelector('.paper') !== null);
     await inRoot(page, (root) =>
       [...root.querySelectorAll<HTMLElement>('.tools button')].at(-1)?.click(),
     );
-    expect(JSON.parse(await until(file))).to.have.property('answers');
+    expect(JSON.parse(await file())).to.have.property('answers');
     expect(await page.evaluate(() => Reflect.get(globalThis, 'told') as string[])).to.deep.equal(
       [],
     );

@@ -1,7 +1,7 @@
 /** The built bundle where things go wrong outside of it: no network, a slow phone, a page come back to, a long life. */
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
-import { inRoot, startChromium, type Chromium } from '../support/bundle-in-chromium.js';
+import { inRoot, useChromium } from '../support/bundle-in-chromium.js';
 
 type Quiz = HTMLElement & { answers: object; result: { readonly status?: string } };
 
@@ -33,16 +33,11 @@ async function memoryOf(page: Page): Promise<Memory> {
 describe('the built bundle in Chromium', function () {
   this.timeout(120_000);
 
-  let chromium: Chromium | undefined;
-  before(async function () {
-    chromium = await startChromium();
-    if (!chromium) this.skip();
-  });
-  after(() => chromium?.close());
+  const chromium = useChromium();
 
   let page: Page;
   const open = async (tag?: string): Promise<void> => {
-    if (chromium) page = await chromium.open(tag);
+    page = await chromium().open(tag);
   };
   afterEach(() => page?.close());
 

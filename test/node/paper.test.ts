@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import type { Answers } from '../../src/engine/index.js';
-import { startChromium, type Chromium } from '../support/bundle-in-chromium.js';
+import { useChromium } from '../support/bundle-in-chromium.js';
 import { pagesOf, paperOf, sizes } from '../support/papers.js';
 
 const details: Answers = {
@@ -60,12 +60,7 @@ const hasMeasures = (page: Page): Promise<boolean> =>
 describe('the intake summary on paper', function () {
   this.timeout(120_000);
 
-  let chromium: Chromium | undefined;
-  before(async function () {
-    chromium = await startChromium();
-    if (!chromium) this.skip();
-  });
-  after(() => chromium?.close());
+  const chromium = useChromium();
 
   for (const [what, answers] of cases) {
     for (const [lang, region] of [
@@ -74,8 +69,7 @@ describe('the intake summary on paper', function () {
       ['es', 'UK'],
     ] as const) {
       it(`is one page, Letter or A4: ${what}, ${lang}, ${region}`, async function () {
-        if (!chromium) return;
-        const page = await paperOf(chromium, { lang, region, answers });
+        const page = await paperOf(chromium(), { lang, region, answers });
         if (!(await hasMeasures(page))) this.skip();
         for (const size of sizes) expect(await pagesOf(page, size), size).to.equal(1);
         await page.close();
@@ -84,8 +78,7 @@ describe('the intake summary on paper', function () {
   }
 
   it('runs on to another page where notes are long', async () => {
-    if (!chromium) return;
-    const page = await paperOf(chromium, { lang: 'es', region: 'US', answers: long });
+    const page = await paperOf(chromium(), { lang: 'es', region: 'US', answers: long });
     await page.evaluate(() => {
       document.querySelector('.steps')?.after('Nota. '.repeat(2000));
     });

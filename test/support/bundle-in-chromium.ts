@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { launch, type Browser, type JSHandle, type Page } from 'puppeteer-core';
 import { findChromium } from './browsers/chromium.js';
 
@@ -39,6 +40,11 @@ export async function inRoot<Value>(
   return root.evaluate(look);
 }
 
+/** Asks the first quiz's root again and again, for as long as the test may take. */
+export async function untilInRoot(page: Page, isSo: (root: ShadowRoot) => boolean): Promise<void> {
+  while (!(await inRoot(page, isSo))) await wait(20);
+}
+
 async function serve(): Promise<Server> {
   const server = createServer(({ url = '' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
@@ -57,7 +63,7 @@ async function serve(): Promise<Server> {
 }
 
 /** Starts Chromium and the pages; `undefined` where there is no Chromium. */
-export async function startChromium(): Promise<Chromium | undefined> {
+async function startChromium(): Promise<Chromium | undefined> {
   const found = await findChromium();
   if (!found) return undefined;
   const browser: Browser = await launch({ ...found, headless: true });
@@ -75,4 +81,18 @@ export async function startChromium(): Promise<Chromium | undefined> {
     server.close();
   };
   return { open, close };
+}
+
+/** Has Chromium there for the tests of a suite, which are left out where there is none. */
+export function useChromium(): () => Chromium {
+  let chromium: Chromium | undefined;
+  before(async function () {
+    chromium = await startChromium();
+    if (!chromium) this.skip();
+  });
+  after(() => chromium?.close());
+  return () => {
+    if (!chromium) throw new Error('Chromium is there during tests only.');
+    return chromium;
+  };
 }

@@ -1,4 +1,5 @@
 /** A quiz with a way out in a page of its own, so that leaving takes that page along and not the tests. */
+import { until } from '../../stories/support/until.js';
 import { QuizHarness } from './quiz-harness.js';
 import { answersOf, stopDrinking } from './journeys.js';
 
@@ -22,16 +23,6 @@ const opened: { readonly close: () => void }[] = [];
 afterEach(() => {
   for (const one of opened.splice(0)) one.close();
 });
-
-const pause = (): Promise<void> =>
-  new Promise((later) => {
-    setTimeout(later, 20);
-  });
-
-/** Waits until it is so, for a while. */
-export async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; !isSo() && tries < 200; tries += 1) await pause();
-}
 
 /** Waits until the window shows this page, to its end. */
 export async function arrivalOf(view: Window, path: string): Promise<void> {

@@ -1,8 +1,7 @@
 /** Intake summaries on paper: what the counselor view prints, made into a PDF by Chromium. */
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Answers } from '../../src/engine/index.js';
-import { inRoot, type Chromium } from './bundle-in-chromium.js';
+import { inRoot, untilInRoot, type Chromium } from './bundle-in-chromium.js';
 
 export type PaperCase = {
   readonly lang: 'en' | 'es';
@@ -11,11 +10,6 @@ export type PaperCase = {
 };
 
 export const sizes = ['Letter', 'A4'] as const;
-
-/** Asks the quiz again and again, for as long as the test may take. */
-async function until(page: Page, look: (root: ShadowRoot) => boolean): Promise<void> {
-  while (!(await inRoot(page, look))) await wait(20);
-}
 
 /** What would be printed, look and all; it takes the place of the print window. */
 function printed(root: ShadowRoot): string {
@@ -39,14 +33,14 @@ export async function paperOf(
 ): Promise<Page> {
   const attributes = `audience="counselor" lang="${lang}" region="${region}"`;
   const page = await chromium.open(`<group-fit-quiz ${attributes}></group-fit-quiz>`);
-  await until(page, (root) => Boolean(root.querySelector('.key')));
+  await untilInRoot(page, (root) => Boolean(root.querySelector('.key')));
   await page.$eval(
     'group-fit-quiz',
     (quiz, given) => Object.assign(quiz, { answers: given }),
     answers,
   );
   await inRoot(page, (root) => root.querySelector<HTMLElement>('form [type="submit"]')?.click());
-  await until(page, (root) => Boolean(root.querySelector('.paper')));
+  await untilInRoot(page, (root) => Boolean(root.querySelector('.paper')));
   await page.setContent(await inRoot(page, printed));
   return page;
 }
