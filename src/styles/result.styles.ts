@@ -61,25 +61,23 @@ export const result = css`
     border-spacing: 0;
   }
   caption,
-  tr > :first-child {
+  th > span {
     position: sticky;
     inset-inline-start: 0;
   }
   caption {
     inline-size: fit-content;
-    padding: 0.7em;
+    padding: 0.6em 0.4em;
   }
   th,
   td {
     min-inline-size: 7.2em;
     padding: 0.7em 0.5em;
-    border-block-start: 1px solid var(--_soft-line);
     text-align: start;
     vertical-align: top;
   }
-  tr > :first-child {
-    min-inline-size: 6.2em;
-    max-inline-size: 9em;
-    background: var(--_card);
+  [colspan] {
+    border-block-start: 1px solid var(--_soft-line);
+    padding-block-end: 0;
   }
 `;

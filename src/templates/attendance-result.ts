@@ -1,6 +1,11 @@
 /** The attendance result: the phase and what to do in it, how often, how long, when to look again, and why. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { AttendanceAdvice } from '../engine/index.js';
+import {
+  adviseAttendance,
+  type AttendanceAdvice,
+  type OptionId,
+  type QuestionId,
+} from '../engine/index.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
 import { later } from './later.js';
 import { heading, openCheck } from './screens.js';
@@ -29,8 +34,11 @@ export function attendanceResult(view: QuizView, advice: AttendanceAdvice): Temp
 /** How often, how long and when to look again; of a group that is not safe only why, and nothing that would speak for going. */
 function schedule(view: QuizView, advice: AttendanceAdvice): TemplateResult {
   const { bands, frequencies, reasons, reviews, towards } = view.messages.attendance;
-  const { band, frequency, review } = advice;
-  const goesOn = advice.phase !== 'leave';
+  const { band, frequency, phase, review } = advice;
+  const goesOn = phase !== 'leave';
+  const leadsThere = (question: QuestionId, answer: OptionId): boolean =>
+    adviseAttendance(view.state.content, { [question]: answer }).phase === phase;
+  const why = advice.reasons.filter((one) => goesOn || leadsThere(one.question, one.answer));
   return html`${
     frequency
       ? html`<h3>${say(view, 'frequencyTitle')}</h3>
@@ -40,11 +48,11 @@ function schedule(view: QuizView, advice: AttendanceAdvice): TemplateResult {
   ${band && goesOn ? titled(say(view, 'bandTitle'), bands[band]) : nothing}
   ${review && goesOn ? titled(say(view, 'reviewTitle'), reviews[review]) : nothing}
   ${
-    advice.reasons.length === 0
+    why.length === 0
       ? nothing
       : html`<h3>${say(view, 'reasonsTitle')}</h3>
           <ul class="reasons">
-            ${advice.reasons.map(
+            ${why.map(
               ({ question, answer, toward }) =>
                 html`<li>
                   ${reasons[question]?.[answer] ?? `${question}: ${answer}`}

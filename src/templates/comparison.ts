@@ -1,4 +1,4 @@
-/** Groups side by side, in a table that scrolls within the page. */
+/** Groups side by side: two fit a phone, since what is compared stands above its cells; a table of more scrolls within the page. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Match } from '../engine/index.js';
 import { groupOf, groupWords, say, type QuizView } from '../quiz/quiz-view.js';
@@ -46,23 +46,29 @@ const table = (view: QuizView, matches: readonly Match[]): TemplateResult =>
       </caption>
       <thead>
         <tr>
-          <td></td>
-          ${matches.map(({ group }) => html`<th scope="col">${groupWords(view, group).name}</th>`)}
+          ${matches.map(
+            ({ group }, at) =>
+              html`<th scope="col" id="column-${at}">${groupWords(view, group).name}</th>`,
+          )}
         </tr>
       </thead>
-      <tbody>
-        ${rowsOf(view, matches).map(
-          ({ title, cells }) =>
-            html`<tr>
-              <th scope="row">${title}</th>
-              ${cells.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
+      ${rowsOf(view, matches).map(
+        ({ title, cells }, row) =>
+          html`<tbody>
+            <tr>
+              <th scope="rowgroup" id="row-${row}" colspan=${cells.length}>
+                <span>${title}</span>
+              </th>
+            </tr>
+            <tr>
+              ${cells.map((cell, at) => html`<td headers="row-${row} column-${at}">${cell}</td>`)}
+            </tr>
+          </tbody>`,
+      )}
     </table>
   </div>`;
 
-/** A fact that no group has is no row; one that some lack is said to be unknown. */
+/** What no group has is no row; a fact that some lack is said to be unknown. */
 function rowsOf(view: QuizView, matches: readonly Match[]): readonly Row[] {
   const { fits, cautions, criteria } = view.messages;
   const groups = matches.map(({ group }) => groupOf(view, group));
@@ -86,10 +92,16 @@ function rowsOf(view: QuizView, matches: readonly Match[]): readonly Row[] {
       ),
     },
     ...facts,
-    {
-      title: say(view, 'cautionsTitle'),
-      cells: matches.map((match) => list(match.cautions.map((id) => cautions[id]?.title ?? id))),
-    },
+    ...(matches.some((match) => match.cautions.length > 0)
+      ? [
+          {
+            title: say(view, 'cautionsTitle'),
+            cells: matches.map((match) =>
+              list(match.cautions.map((id) => cautions[id]?.title ?? id)),
+            ),
+          },
+        ]
+      : []),
   ];
 }
 

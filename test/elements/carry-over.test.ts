@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
 import { checkRedFlags } from '../../src/engine/index.js';
+import { messages } from '../../src/messages/en.js';
 import { attendanceExamples, redFlagExamples } from '../../stories/examples/examples.js';
 import { loaded } from '../support/loaded.js';
 import { extension } from '../support/other-contents.js';
@@ -137,6 +138,12 @@ describe('from the advice to leave to the red-flag check', () => {
     expect('outcome' in quiz.element.result).to.equal(true);
     quiz.click('backToCheck');
     expect(quiz.heading).to.equal(before);
+  });
+
+  it('names what made it so, and no other answer', () => {
+    const quiz = shown('attendance-leave');
+    const reasons = quiz.all('.reasons li').map(({ textContent }) => textContent?.trim());
+    expect(reasons).to.deep.equal([messages.attendance.reasons['readiness-safe']?.['no']]);
   });
 
   it('is offered with no other advice', () => {

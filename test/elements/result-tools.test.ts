@@ -37,13 +37,36 @@ describe('groups side by side', () => {
   it('have a cell for each group in each row, none of them empty', () => {
     const quiz = atResult();
     for (const group of shortlistOf(quiz)) boxOf(quiz, group)?.click();
-    const rows = quiz.all('tbody tr');
+    const rows = quiz.all('tbody');
     expect(rows.length).to.be.above(4);
     for (const row of rows) {
       const cells = [...row.querySelectorAll('td')].map(({ textContent }) => textContent?.trim());
       expect(cells).to.have.length(shortlistOf(quiz).length);
       expect(cells).to.not.include('');
     }
+  });
+
+  it('name in each cell what is compared and the group', () => {
+    const quiz = atResult();
+    for (const group of shortlistOf(quiz)) boxOf(quiz, group)?.click();
+    const textOf = (id: string) => quiz.find(`#${id}`)?.textContent?.trim();
+    for (const row of quiz.all('tbody')) {
+      const title = row.querySelector('th')?.textContent?.trim();
+      const named = [...row.querySelectorAll('td')].map(({ headers }) =>
+        headers.split(' ').map(textOf),
+      );
+      const groups = shortlistOf(quiz).map((id) => messages.groups[id]?.name);
+      expect(named).to.deep.equal(groups.map((name) => [title, name]));
+    }
+  });
+
+  it('are both in view on a phone, where they are two', () => {
+    const quiz = atResult();
+    if (quiz.element.parentElement) quiz.element.parentElement.style.width = '328px';
+    for (const group of shortlistOf(quiz).slice(0, 2)) boxOf(quiz, group)?.click();
+    const { clientWidth, scrollWidth } = quiz.find('.compare') ?? {};
+    expect(clientWidth).to.be.above(200);
+    expect(scrollWidth).to.equal(clientWidth);
   });
 
   it('are still picked after an answer was changed and changed back', () => {
