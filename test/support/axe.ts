@@ -21,9 +21,12 @@ const options: axeCore.RunOptions = {
   },
 };
 
-/** One line a violation: the rule, and where it is broken. */
-export async function violationsIn(element: Element): Promise<string[]> {
-  const found = await axe.run(element, options);
+/**
+ * One line a violation: the rule, and where it is broken.
+ * @param iframes looks into frames too, where axe was brought into them; one without it would be waited for in vain
+ */
+export async function violationsIn(element: Element, iframes = false): Promise<string[]> {
+  const found = await axe.run(element, { ...options, iframes });
   return found.violations.map(({ id, nodes }) => {
     const places = nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`);
     return `${id}: ${places.join('\n')}`;

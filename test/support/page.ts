@@ -22,6 +22,9 @@ export async function type(text: string): Promise<void> {
   await ask('type', { text });
 }
 
+/** The widest this browser is known not to be made so narrow: it need not be waited for again. */
+let tooNarrow = 0;
+
 /**
  * Makes the page this large, in CSS pixels, until the next test file. Says whether this browser could: WebKit's test
  * browser has a least width of about 450.
@@ -29,7 +32,9 @@ export async function type(text: string): Promise<void> {
 export async function resize(width: number, height: number): Promise<boolean> {
   await ask('resize', { width, height });
   const reached = (): boolean => innerWidth === width;
-  for (let tries = 0; !reached() && tries < 20; tries += 1) await pause(50);
+  const most = width > tooNarrow ? 20 : 0;
+  for (let tries = 0; !reached() && tries < most; tries += 1) await pause(50);
+  if (!reached() && innerWidth > width) tooNarrow = Math.max(tooNarrow, width);
   return reached();
 }
 
