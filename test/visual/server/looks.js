@@ -43,7 +43,7 @@ const comparison = (options) =>
 const browserShowing = (picture) => ({
   name: 'Chromium',
   type: 'webdriver',
-  takeScreenshot: async () => Buffer.from(picture),
+  takeScreenshot: async () => picture,
 });
 
 /** A hairline that falls between two pixels is not drawn alike each time: what differs is looked at again. */
@@ -52,12 +52,38 @@ async function compare(library, page, pictured, times = 3) {
   return compared.passed || times === 1 ? compared : compare(library, page, pictured, times - 1);
 }
 
-async function compareOnce(library, page, { name, box }) {
-  const picture = await page.screenshot({
-    clip: { ...box, scale: scaleOf(box) },
+/** In whole pixels, as they would be drawn. */
+function clipOf({ x, y, width, height }) {
+  const [left, top] = [Math.round(x), Math.round(y)];
+  return {
+    x: left,
+    y: top,
+    width: Math.round(width + x - left),
+    height: Math.round(height + y - top),
+  };
+}
+
+/** Now and then a browser does not answer at all; asked again it does. Asked of the browser itself, since the library queues. */
+async function pictureOf(page, box, times = 3) {
+  const protocol = await page.createCDPSession();
+  const asked = {
+    clip: { ...clipOf(box), scale: scaleOf(box) },
     captureBeyondViewport: true,
     optimizeForSpeed: true,
-  });
+  };
+  try {
+    const { data } = await protocol.send('Page.captureScreenshot', asked, { timeout: 20_000 });
+    return Buffer.from(data, 'base64');
+  } catch (error) {
+    if (times === 1) throw error;
+    return pictureOf(page, box, times - 1);
+  } finally {
+    protocol.detach().catch(() => undefined);
+  }
+}
+
+async function compareOnce(library, page, { name, box }) {
+  const picture = await pictureOf(page, box);
   const { passed, errorMessage } = await library.executeCommand({
     command: 'visual-diff',
     payload: { id: '0', name },
