@@ -35,7 +35,9 @@ export function tryAgainReporter() {
         if (tried.has(session.id)) tell(session);
         else if (hasCrashed(session)) {
           tried.add(session.id);
-          console.log(`${session.browser.name} crashed or hung in ${session.testFile}: trying again.`);
+          console.log(
+            `${session.browser.name} crashed or hung in ${session.testFile}: trying again.`,
+          );
           const fresh = { ...session, errors: [], testResults: undefined };
           sessions.updateStatus(fresh, SESSION_STATUS.SCHEDULED);
         }
