@@ -112,7 +112,7 @@ export function standing({ questions }: CheckTable, slots: Slots) {
 /** The slots of all answers, whether they count or not. */
 export function givenSlots(table: CheckTable, answers: Answers): Slots {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
-    throw new AnswerError('answers', 'answers by question id', shapeOf(answers));
+    throw new AnswerError('answers', 'a record from question id to answer', shapeOf(answers));
   }
   const slots = noBits(table.size);
   for (const id of Object.keys(answers)) {

@@ -14,10 +14,3 @@ export function addBit(bits: Bits, bit: number): void {
 export function dropBit(bits: Bits, bit: number): void {
   (bits[bit >> 5] as number) &= ~(1 << bit);
 }
-
-/** The numbers of the items of which it is true. */
-export function bitsWhere<Item>(items: readonly Item[], isIn: (item: Item) => boolean): Bits {
-  const bits = noBits(items.length);
-  for (let bit = 0; bit < items.length; bit += 1) if (isIn(items[bit] as Item)) addBit(bits, bit);
-  return bits;
-}

@@ -118,6 +118,9 @@ function combined(conditions: readonly Condition[], decisive: boolean): Conditio
   };
 }
 
+/** A condition that is met when all of these are. */
+export const allOf = (conditions: readonly Condition[]): Condition => combined(conditions, false);
+
 /** Met when any of these options was chosen; unknown ones never are. */
 export function anyOf(options: readonly unknown[], asked: ReturnType<Places['get']>): Condition {
   const masks: number[] = [];

@@ -7,7 +7,7 @@
 import type { Answer, Answers, Content, OptionId, Question, QuestionId, Test } from './content.js';
 import { countAnswers, isOpen } from './answers.js';
 import { isMet, isReference, pairOf, partsOf, type Leaf } from './conditions.js';
-import { fitTableOf, type FitTable } from './fit-table.js';
+import { fitTableOf, type FitTable, type Rule } from './fit-table.js';
 import { oncePerContent } from './once.js';
 
 /** Clusters with more ways to answer than this are taken to matter. */
@@ -32,19 +32,17 @@ export type Cluster = {
 export function outcomeOf(content: Content, answers: Answers): Outcome {
   const fit = fitTableOf(content);
   const slots = countAnswers(fit.table, answers);
-  const points = fit.groups.map(() => 0);
-  const ruleOuts = points.slice();
-  for (const { ruleOut, part, condition, group } of fit.rules) {
-    if (!isMet(condition, slots)) continue;
-    group.forEach((own, place) => {
-      if (!isMet(own, slots)) return;
-      if (ruleOut) (ruleOuts[place] as number) += 1;
-      if (part) (points[place] as number) += part.points;
-    });
-  }
+  const sums = <Value>(rules: readonly Rule<Value>[], worth: (value: Value) => number) => {
+    const totals = fit.groups.map(() => 0);
+    for (const { value, condition, places } of rules) {
+      if (!isMet(condition, slots)) continue;
+      for (const place of places) totals[place] = (totals[place] as number) + worth(value);
+    }
+    return totals;
+  };
   return {
-    points,
-    ruleOuts,
+    points: sums(fit.points, ({ points }) => points),
+    ruleOuts: sums(fit.ruleOuts, () => 1),
     holdBacks: fit.holdBacks.map(({ condition }) => Number(isMet(condition, slots))),
   };
 }
@@ -79,9 +77,9 @@ type Tie = ReadonlyMap<QuestionId, readonly unknown[]>;
 const tiesOf = /* @__PURE__ */ oncePerContent((content): Tie[] => {
   const fit = fitTableOf(content);
   const community = fit.groups.filter(({ kind }) => kind === 'community');
-  const acting = fit.rules
-    .filter(({ group }) => community.some(({ place }) => group[place] !== false))
-    .map(({ ruleOut, part }) => (part ? part.criterion : ruleOut));
+  const acting = [...fit.points, ...fit.ruleOuts]
+    .filter(({ places }) => community.some(({ place }) => places.includes(place)))
+    .map(({ value }) => (typeof value === 'string' ? value : value.criterion));
   const criteria = content.criteria.filter(({ id }) => acting.includes(id));
   return [...criteria, ...content.shortlist.holdBack].map((rule) => tieOf(fit, rule));
 });
