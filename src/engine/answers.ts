@@ -112,7 +112,7 @@ export function standing({ questions }: CheckTable, slots: Slots) {
 /** The slots of all answers, whether they count or not. */
 export function givenSlots(table: CheckTable, answers: Answers): Slots {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
-    throw new AnswerError('answers', 'a record from question id to answer', shapeOf(answers));
+    throw new AnswerError('answers', 'answers by question id', shapeOf(answers));
   }
   const slots = noBits(table.size);
   for (const id of Object.keys(answers)) {
@@ -127,11 +127,11 @@ export function givenSlots(table: CheckTable, answers: Answers): Slots {
     if (!Array.isArray(chosen)) {
       throw new AnswerError(`answers.${id}`, 'a list of option ids or null', shapeOf(answer));
     }
-    for (let place = 0; place < chosen.length; place += 1) {
-      const slot = asked.slots.get(chosen[place]);
-      if (slot === undefined) throw refusal(asked, chosen[place], isList ? `[${place}]` : '');
+    chosen.forEach((option, place) => {
+      const slot = asked.slots.get(option);
+      if (slot === undefined) throw refusal(asked, option, isList ? `[${place}]` : '');
       addBit(slots, slot);
-    }
+    });
   }
   return slots;
 }

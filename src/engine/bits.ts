@@ -5,7 +5,7 @@ export type Bits = Int32Array;
 export const noBits = (size: number): Bits => new Int32Array((size >> 5) + 1);
 
 export const hasBit = (bits: Bits, bit: number): boolean =>
-  (((bits[bit >> 5] as number) >> bit) & 1) === 1;
+  ((bits[bit >> 5] as number) & (1 << bit)) !== 0;
 
 export function addBit(bits: Bits, bit: number): void {
   (bits[bit >> 5] as number) |= 1 << bit;
@@ -13,4 +13,11 @@ export function addBit(bits: Bits, bit: number): void {
 
 export function dropBit(bits: Bits, bit: number): void {
   (bits[bit >> 5] as number) &= ~(1 << bit);
+}
+
+/** The numbers of the items of which it is true. */
+export function bitsWhere<Item>(items: readonly Item[], isIn: (item: Item) => boolean): Bits {
+  const bits = noBits(items.length);
+  for (let bit = 0; bit < items.length; bit += 1) if (isIn(items[bit] as Item)) addBit(bits, bit);
+  return bits;
 }

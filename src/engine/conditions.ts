@@ -42,9 +42,12 @@ export const overAnswers = (test: Test, places: Places): Condition =>
     if (!asked) return false;
     // What is asked most, and quicker than to count.
     if (value === 1) return anyOf([...asked.slots.keys()], asked);
-    const own = [...asked.slots.values()];
     if (typeof value === 'number') {
-      return (slots) => own.filter((slot) => hasBit(slots, slot)).length >= value;
+      return (slots) => {
+        let missing = value;
+        for (const slot of asked.slots.values()) if (hasBit(slots, slot)) missing -= 1;
+        return missing <= 0;
+      };
     }
     return anyOf([value].flat(), asked);
   });
@@ -112,14 +115,8 @@ function combined(conditions: readonly Condition[], decisive: boolean): Conditio
   if (conditions.includes(decisive)) return decisive;
   const open = conditions.filter((one) => one !== !decisive);
   if (open.length < 2) return open[0] ?? !decisive;
-  return (slots) => {
-    for (const one of open) if (isMet(one, slots) === decisive) return decisive;
-    return !decisive;
-  };
+  return (slots) => open.some((one) => isMet(one, slots) === decisive) === decisive;
 }
-
-/** A condition that is met when all of these are. */
-export const allOf = (conditions: readonly Condition[]): Condition => combined(conditions, false);
 
 /** Met when any of these options was chosen; unknown ones never are. */
 export function anyOf(options: readonly unknown[], asked: ReturnType<Places['get']>): Condition {

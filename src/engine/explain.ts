@@ -1,11 +1,11 @@
 /** The full account of one group. */
 import { countAnswers } from './answers.js';
+import { bitsWhere } from './bits.js';
 import type { Answers, CautionId, Content, CriterionId, Fit, GroupId } from './content.js';
-import { isMet } from './conditions.js';
 import { ContentError } from './errors.js';
-import { fitTableOf, type FitTable, type GroupTable } from './fit-table.js';
-import { book, type Tally } from './ranking.js';
-import { matchOf, recommend } from './recommend.js';
+import { fitTableOf, type FitTable, type GroupTable, type Rule } from './fit-table.js';
+import { isMetFor, tallyOf, type Tally } from './ranking.js';
+import { recommend } from './recommend.js';
 import type { Part } from './results.js';
 
 /** Everything that was made of one group under some answers. */
@@ -36,17 +36,14 @@ export function explain(content: Content, answers: Answers, group: GroupId): Exp
   const fit = fitTableOf(content);
   const table = rankedIn(fit, group);
   const slots = countAnswers(fit.table, answers);
-  const outs = fit.ruleOuts.filter(
-    ({ condition, places }) => places.includes(table.place) && isMet(condition, slots),
-  );
-  const tally: Tally = { table, points: 0, parts: [], cautions: [] };
-  const tallies: Tally[] = [];
-  tallies[table.place] = tally;
-  book(fit, slots, tallies);
+  const { rules } = fit;
+  const isMet = (rule: Rule): boolean => isMetFor(table, rule, slots);
+  const met = bitsWhere(rules, (rule) => !rule.ruleOut && isMet(rule));
+  const tally = tallyOf(content, rules, met, table, slots) as Tally;
   return {
-    ...matchOf(content)(tally),
+    ...tally.match,
     ...standingOf(content, answers, table),
-    ruledOutBy: outs.map(({ value }) => value),
+    ruledOutBy: rules.flatMap((rule) => (isMet(rule) && rule.ruleOut) || []),
     points: tally.points,
   };
 }
@@ -55,7 +52,7 @@ export function explain(content: Content, answers: Answers, group: GroupId): Exp
 export function rankedIn({ groups }: FitTable, group: GroupId): GroupTable {
   const table = groups.find(({ id }) => id === group);
   if (table) return table;
-  throw new ContentError(`group: expected a group that is ranked, found "${group}"`);
+  throw new ContentError(`group: expected a ranked group, found "${group}"`);
 }
 
 function standingOf(

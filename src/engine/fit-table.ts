@@ -2,7 +2,8 @@
 import type { CautionId, Criterion, CriterionId, GroupId } from './content.js';
 import type { PlanItem, Test } from './content.js';
 import { makeTable, type CheckTable } from './check-table.js';
-import { allOf, overAnswers, overAttributes, type Condition, type Places } from './conditions.js';
+import { overAnswers, overAttributes, type Condition, type Places } from './conditions.js';
+import { bitsWhere, type Bits } from './bits.js';
 import { oncePerContent } from './once.js';
 import type { Notice, Part } from './results.js';
 import { safetyRules } from './safety.js';
@@ -10,8 +11,18 @@ import { safetyRules } from './safety.js';
 /** Something that is given where a condition over answers is met. */
 export type When<Value> = { readonly value: Value; readonly condition: Condition };
 
-/** What a criterion does, and the places of the groups it does it to. */
-export type Rule<Value> = When<Value> & { readonly places: readonly number[] };
+/** What a criterion does, to whom, and when. */
+export type Rule = {
+  readonly ruleOut: CriterionId | false;
+  /** The same object for every group, so that no run makes it anew. */
+  readonly part: Part | false;
+  readonly caution: CautionId | false;
+  readonly condition: Condition;
+  /** What it asks of each group. */
+  readonly group: OfEach;
+  /** Of the groups that can meet that. */
+  readonly places: readonly number[];
+};
 
 /** A condition for each group, by place. */
 export type OfEach = readonly Condition[];
@@ -22,15 +33,15 @@ export type GroupTable = {
   /** Among all that can be ranked, in catalogue order. */
   readonly place: number;
   readonly kind: 'community' | 'therapy';
+  /** The numbers of the rules about it. */
+  readonly own: Bits;
 };
 
 export type FitTable = {
   readonly table: CheckTable;
   readonly groups: readonly GroupTable[];
-  readonly ruleOuts: readonly Rule<CriterionId>[];
-  /** Weightiest first. A criterion's part is the same object for every group, so that no run makes it anew. */
-  readonly points: readonly Rule<Part>[];
-  readonly cautions: readonly Rule<CautionId>[];
+  /** Rule-outs first, then those with points, the weightiest first, then cautions. */
+  readonly rules: readonly Rule[];
   /** Which groups a quota needs, and which make it apply. */
   readonly quotas: readonly { readonly [test in 'need' | 'ifAny']: OfEach }[];
   /** Which groups a rule holds back, and which make it apply. */
@@ -59,13 +70,18 @@ export const fitTableOf = /* @__PURE__ */ oncePerContent((content): FitTable => 
     valueOf: (row: Row) => Value,
   ): When<Value>[] =>
     rows.map((row) => ({ value: valueOf(row), condition: overAnswers(row.when, table.byId) }));
-  const rules = rulesFrom(content.criteria, table.byId, meets);
+  const rules = content.criteria
+    .map(ruleFrom(table.byId, meets))
+    .sort((a, b) => weightOf(b) - weightOf(a));
   return {
     table,
-    groups: ranked.map(({ id, kind }, place) => ({ id, kind: kind as GroupTable['kind'], place })),
-    ruleOuts: rules(({ id, effect }) => 'ruleOut' in effect && id),
-    points: rules(partOf).sort((a, b) => Math.abs(b.value.points) - Math.abs(a.value.points)),
-    cautions: rules(({ effect }) => 'caution' in effect && effect.caution, false),
+    groups: ranked.map(({ id, kind }, place) => ({
+      id,
+      place,
+      kind: kind as GroupTable['kind'],
+      own: bitsWhere(rules, ({ places }) => places.includes(place)),
+    })),
+    rules,
     quotas: content.shortlist.quotas.map(({ need, ifAny = { all: [] } }) => ({
       need: has(need),
       ifAny: has(ifAny),
@@ -85,26 +101,24 @@ export const fitTableOf = /* @__PURE__ */ oncePerContent((content): FitTable => 
  * What is unknown about a group gives no points and rules nothing out, but it lifts no caution either: there `not`
  * holds until the attribute says otherwise.
  */
-const rulesFrom =
-  (criteria: readonly Criterion[], places: Places, meets: (test: Test, absent?: false) => OfEach) =>
-  <Value>(valueOf: (criterion: Criterion) => Value | false, absent?: false) =>
-    criteria.flatMap((criterion): Rule<Value>[] => {
-      const value = valueOf(criterion);
-      if (value === false) return [];
-      const condition = overAnswers(criterion.when, places);
-      // Groups that meet it under the same answers share a rule.
-      const rules = new Map<unknown, { value: Value; condition: Condition; places: number[] }>();
-      meets(criterion.group, absent).forEach((own, place) => {
-        const key = typeof own === 'function' ? own : JSON.stringify(own);
-        const rule = rules.get(key) ?? { value, condition: allOf([condition, own]), places: [] };
-        rule.places.push(place);
-        rules.set(key, rule);
-      });
-      rules.delete('false');
-      return [...rules.values()];
-    });
+const ruleFrom =
+  (places: Places, meets: (test: Test, absent?: false) => OfEach) =>
+  ({ id, question, effect, when, group }: Criterion): Rule => {
+    const caution = 'caution' in effect && effect.caution;
+    const own = meets(group, caution ? false : undefined);
+    return {
+      ruleOut: 'ruleOut' in effect && id,
+      part:
+        'points' in effect &&
+        question !== undefined &&
+        Object.freeze({ criterion: id, question, points: effect.points }),
+      caution,
+      condition: overAnswers(when, places),
+      group: own,
+      places: [...own.keys()].filter((place) => own[place] !== false),
+    };
+  };
 
-const partOf = ({ id, question, effect }: Criterion): Part | false =>
-  'points' in effect &&
-  question !== undefined &&
-  Object.freeze({ criterion: id, question, points: effect.points });
+/** What rules a group out comes before all points there can be: then the rest need not be looked at. */
+const weightOf = ({ ruleOut, part }: Rule): number =>
+  part ? Math.abs(part.points) : ruleOut ? 1e9 : 0;

@@ -6,8 +6,8 @@
  */
 import type { Answer, Answers, Content, OptionId, Question, QuestionId, Test } from './content.js';
 import { countAnswers, isOpen } from './answers.js';
-import { isMet, isReference, pairOf, partsOf, type Leaf } from './conditions.js';
-import { fitTableOf, type FitTable, type Rule } from './fit-table.js';
+import { isMet, isReference, pairOf, partsOf, type Condition, type Leaf } from './conditions.js';
+import { fitTableOf, type FitTable } from './fit-table.js';
 import { oncePerContent } from './once.js';
 
 /** Clusters with more ways to answer than this are taken to matter. */
@@ -32,17 +32,19 @@ export type Cluster = {
 export function outcomeOf(content: Content, answers: Answers): Outcome {
   const fit = fitTableOf(content);
   const slots = countAnswers(fit.table, answers);
-  const sums = <Value>(rules: readonly Rule<Value>[], worth: (value: Value) => number) => {
-    const totals = fit.groups.map(() => 0);
-    for (const { value, condition, places } of rules) {
-      if (!isMet(condition, slots)) continue;
-      for (const place of places) totals[place] = (totals[place] as number) + worth(value);
+  const points = fit.groups.map(() => 0);
+  const ruleOuts = points.slice();
+  for (const { ruleOut, part, condition, group, places } of fit.rules) {
+    const sums = part ? points : ruleOut && ruleOuts;
+    if (!sums || !isMet(condition, slots)) continue;
+    for (const place of places) {
+      if (isMet(group[place] as Condition, slots))
+        (sums[place] as number) += part ? part.points : 1;
     }
-    return totals;
-  };
+  }
   return {
-    points: sums(fit.points, ({ points }) => points),
-    ruleOuts: sums(fit.ruleOuts, () => 1),
+    points,
+    ruleOuts,
     holdBacks: fit.holdBacks.map(({ condition }) => Number(isMet(condition, slots))),
   };
 }
@@ -77,9 +79,9 @@ type Tie = ReadonlyMap<QuestionId, readonly unknown[]>;
 const tiesOf = /* @__PURE__ */ oncePerContent((content): Tie[] => {
   const fit = fitTableOf(content);
   const community = fit.groups.filter(({ kind }) => kind === 'community');
-  const acting = [...fit.points, ...fit.ruleOuts]
+  const acting = fit.rules
     .filter(({ places }) => community.some(({ place }) => places.includes(place)))
-    .map(({ value }) => (typeof value === 'string' ? value : value.criterion));
+    .map(({ ruleOut, part }) => (part ? part.criterion : ruleOut));
   const criteria = content.criteria.filter(({ id }) => acting.includes(id));
   return [...criteria, ...content.shortlist.holdBack].map((rule) => tieOf(fit, rule));
 });

@@ -1,17 +1,17 @@
 /** Ranks groups by what the criteria make of them. */
-import type { CautionId, CriterionId, GroupId } from './content.js';
-import { isMet, type Slots } from './conditions.js';
-import type { FitTable, GroupTable } from './fit-table.js';
-import type { Part } from './results.js';
+import type { CautionId, Content, CriterionId, GroupId } from './content.js';
+import { bitsWhere, type Bits } from './bits.js';
+import { isMet, type Condition, type Slots } from './conditions.js';
+import type { FitTable, GroupTable, Rule } from './fit-table.js';
+import type { Match, Part } from './results.js';
+import { fitOf, scoreOf } from './score.js';
 
 /** What the criteria made of a group. */
 export type Tally = {
   readonly table: GroupTable;
   /** Sum of the parts' points. */
-  points: number;
-  /** Weightiest first. */
-  readonly parts: Part[];
-  readonly cautions: CautionId[];
+  readonly points: number;
+  readonly match: Match;
 };
 
 export type Ranking = {
@@ -23,19 +23,62 @@ export type Ranking = {
 };
 
 /** Ranks the groups in scope, and tells what rules the others out. */
-export function rank(fit: FitTable, slots: Slots): Ranking {
+export function rank(content: Content, { rules, groups }: FitTable, slots: Slots): Ranking {
   const ranking: Ranking = { community: [], therapy: [], ruledOut: [] };
-  const outs = firstRuleOuts(fit, slots);
-  const tallies = fit.groups.map((table) => {
-    const by = outs[table.place];
-    if (by === undefined) return { table, points: 0, parts: [], cautions: [] };
-    if (table.kind === 'community') ranking.ruledOut.push({ group: table.id, by });
-    return undefined;
-  });
-  book(fit, slots, tallies);
-  for (const tally of tallies) if (tally) insert(ranking[tally.table.kind], tally);
+  const met = bitsWhere(rules, ({ condition }) => isMet(condition, slots));
+  for (const table of groups) {
+    const made = tallyOf(content, rules, met, table, slots);
+    if (typeof made === 'object') insert(ranking[table.kind], made);
+    else if (table.kind === 'community') ranking.ruledOut.push({ group: table.id, by: made });
+  }
   return ranking;
 }
+
+/**
+ * What rules make of a group, or the first that rules it out.
+ * @param met the numbers of the rules whose condition over answers is met
+ */
+export function tallyOf(
+  content: Content,
+  rules: readonly Rule[],
+  met: Bits,
+  table: GroupTable,
+  slots: Slots,
+): Tally | CriterionId {
+  const { own, place } = table;
+  let points = 0;
+  const parts: Part[] = [];
+  const cautions: CautionId[] = [];
+  for (let word = 0; word < met.length; word += 1) {
+    let left = (met[word] as number) & (own[word] as number);
+    // Drops the lowest bit each time.
+    for (; left !== 0; left &= left - 1) {
+      const lowest = 31 - Math.clz32(left & -left);
+      const { ruleOut, part, caution, group } = rules[word * 32 + lowest] as Rule;
+      // Most ask nothing of the answers, and then there is nothing to look up.
+      const condition = group[place] as Condition;
+      if (condition !== true && !isMet(condition, slots)) continue;
+      if (ruleOut) return ruleOut;
+      if (part) {
+        points += part.points;
+        parts.push(part);
+      } else if (caution && !cautions.includes(caution)) cautions.push(caution);
+    }
+  }
+  const score = scoreOf(points);
+  return {
+    table,
+    points,
+    match: { group: table.id, fit: fitOf(content, score), score, parts, cautions },
+  };
+}
+
+/** Whether a rule does to a group what it does. */
+export const isMetFor = (
+  { place }: GroupTable,
+  { condition, group }: Rule,
+  slots: Slots,
+): boolean => isMet(condition, slots) && isMet(group[place] as Condition, slots);
 
 /** Ties stay in catalogue order. For so few a general sort takes longer. */
 function insert(best: Tally[], tally: Tally): void {
@@ -44,40 +87,4 @@ function insert(best: Tally[], tally: Tally): void {
     best[place] = best[place - 1] as Tally;
   }
   best[place] = tally;
-}
-
-/** For each place the first rule-out that holds. */
-export function firstRuleOuts({ ruleOuts }: FitTable, slots: Slots): (CriterionId | undefined)[] {
-  const outs: (CriterionId | undefined)[] = [];
-  for (const { value, condition, places } of ruleOuts) {
-    if (isMet(condition, slots)) for (const place of places) outs[place] ??= value;
-  }
-  return outs;
-}
-
-/**
- * Books points and cautions.
- * @param tallies by place; for a group without one nothing is booked
- */
-export function book(
-  { points, cautions }: FitTable,
-  slots: Slots,
-  tallies: readonly (Tally | undefined)[],
-): void {
-  for (const { value, condition, places } of points) {
-    if (!isMet(condition, slots)) continue;
-    for (const place of places) {
-      const tally = tallies[place];
-      if (!tally) continue;
-      tally.points += value.points;
-      tally.parts.push(value);
-    }
-  }
-  for (const { value, condition, places } of cautions) {
-    if (!isMet(condition, slots)) continue;
-    for (const place of places) {
-      const given = tallies[place]?.cautions;
-      if (given?.includes(value) === false) given.push(value);
-    }
-  }
 }

@@ -12,7 +12,6 @@ import type {
   Stamp,
   UrgentRecommendation,
 } from './results.js';
-import { fitOf, scoreOf } from './score.js';
 import { pickShortlist } from './shortlist.js';
 import { engineVersion } from './version.js';
 
@@ -35,14 +34,14 @@ export function recommend(content: Content, answers: Answers): Recommendation {
   if (isUrgent(notices) && !isAcknowledged) {
     return { status: 'urgent', ...stamp(content), notices, unanswered };
   }
-  const { community, therapy, ruledOut } = rank(fit, slots);
+  const { community, therapy, ruledOut } = rank(content, fit, slots);
   return {
     status: community.length > 0 ? 'ready' : 'no-match',
     ...stamp(content),
     notices,
     shortlist: pickShortlist(content, fit, slots, community),
-    community: community.map(matchOf(content)),
-    therapy: therapy.map(matchOf(content)),
+    community: community.map(matchOf),
+    therapy: therapy.map(matchOf),
     ruledOut,
     meetingTypes: given(fit.meetingTypes, slots),
     plan: planFor(fit, slots),
@@ -58,7 +57,7 @@ export function shortlistFor(
 ): readonly GroupId[] | undefined {
   const { isEmpty, isAcknowledged } = standing(fit.table, slots);
   if (isEmpty || (isUrgent(given(fit.notices, slots)) && !isAcknowledged)) return undefined;
-  const { community } = rank(fit, slots);
+  const { community } = rank(content, fit, slots);
   return pickShortlist(content, fit, slots, community);
 }
 
@@ -78,12 +77,7 @@ export const stamp = ({ id, version }: Content): Stamp => ({
   engine: engineVersion,
 });
 
-export const matchOf =
-  (content: Content) =>
-  ({ table, points, parts, cautions }: Tally): Match => {
-    const score = scoreOf(points);
-    return { group: table.id, fit: fitOf(content, score), score, parts, cautions };
-  };
+const matchOf = ({ match }: Tally): Match => match;
 
 function planFor(fit: FitTable, slots: Slots): Plan {
   const plan: { [list in PlanList]: PlanItemId[] } = {

@@ -3,7 +3,6 @@ import type { Content, GroupId } from './content.js';
 import { isMet, type Condition, type Slots } from './conditions.js';
 import type { FitTable, OfEach } from './fit-table.js';
 import type { Tally } from './ranking.js';
-import { fitOf, scoreOf } from './score.js';
 
 /** Community groups in scope, best first. */
 type Candidates = readonly Tally[];
@@ -29,8 +28,8 @@ export function pickShortlist(
   const isKept = ({ need, ifAny }: FitTable['quotas'][number], list: Candidates): boolean =>
     list.some(isAmong(need)) || !list.some(isAmong(ifAny));
   let isGoodEnough = true;
-  let picked = candidates.filter(({ points }, place) => {
-    isGoodEnough &&= place < min || extendWith.includes(fitOf(content, scoreOf(points)));
+  let picked = candidates.filter(({ match }, place) => {
+    isGoodEnough &&= place < min || extendWith.includes(match.fit);
     return isGoodEnough && place < max;
   });
   const swappedIn: Tally[] = [];
@@ -47,5 +46,5 @@ export function pickShortlist(
     const leaving = picked.findLast((one) => picked.length >= min && !isNeeded(one));
     if (leaving || picked.length < max) picked = withWanted(leaving);
   }
-  return candidates.filter((one) => picked.includes(one)).map(({ table }) => table.id);
+  return candidates.filter((one) => picked.includes(one)).map(({ match }) => match.group);
 }

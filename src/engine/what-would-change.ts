@@ -4,7 +4,7 @@ import type { Answer, Answers, Content, GroupId, OptionId, QuestionId } from './
 import { rankedIn } from './explain.js';
 import { fitTableOf } from './fit-table.js';
 import { shownQuestions } from './flow.js';
-import { firstRuleOuts } from './ranking.js';
+import { isMetFor } from './ranking.js';
 import { shortlistFor } from './recommend.js';
 
 /** One answer given otherwise; `null` for none. */
@@ -36,17 +36,18 @@ export function whatWouldChange(
   group: GroupId,
 ): Counterfactual {
   const fit = fitTableOf(content);
-  const { kind, place } = rankedIn(fit, group);
+  const table = rankedIn(fit, group);
   const given = givenSlots(fit.table, answers);
   const listed = shortlistFor(content, fit, settle(fit.table, given.slice()));
   const isListed = listed?.includes(group) === true;
-  if (!listed || kind === 'therapy') return { group, isListed, changes: [] };
+  if (!listed || table.kind === 'therapy') return { group, isListed, changes: [] };
   const turns = (set: readonly Change[]): boolean => {
     let slots = given;
     for (const { question, answer } of set) slots = slotsWith(fit.table, slots, question, answer);
     settle(fit.table, slots);
     // Quicker to find out than the whole shortlist.
-    if (!isListed && firstRuleOuts(fit, slots)[place] !== undefined) return false;
+    const isOut = fit.rules.some((rule) => rule.ruleOut && isMetFor(table, rule, slots));
+    if (isOut && !isListed) return false;
     return shortlistFor(content, fit, slots)?.includes(group) === !isListed;
   };
   const { ones, twos } = changesOf(content, answers);

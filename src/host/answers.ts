@@ -24,7 +24,7 @@ export function usableAnswers(
 ): Answers {
   if (input === undefined || input === null) return {};
   if (typeof input !== 'object' || Array.isArray(input)) {
-    report('property "answers": expected a record from question id to answer, found none');
+    report('property "answers": expected answers by question id, found none');
     return {};
   }
   const usable: { [question: string]: Answer } = {};

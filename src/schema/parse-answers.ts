@@ -29,7 +29,7 @@ function issuesIn(content: Content, check: Check, answers: Answers): ContentIssu
   if (issues.length > 0) return issues;
   const path = 'answers';
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
-    const expected = 'a record from question id to answer';
+    const expected = 'answers by question id';
     return [{ path, expected, found: shapeOf(answers), fix: `Write ${expected}.` }];
   }
   const questions = content.questions.filter((one) => one.check === check);

@@ -38,9 +38,9 @@ const rows: readonly Row[] = [
   ],
   ['a list with nothing in it', { concern: [null] }, 'answers.concern[0]', /"meth"/, 'null'],
   ['a list with a hole', { concern: [undefined] }, 'answers.concern[0]', /"meth"/, 'nothing'],
-  ['no record', null, 'answers', /record/, 'null'],
-  ['a list', [], 'answers', /record/, 'a list'],
-  ['a text', 'stop', 'answers', /record/, 'a value of type string'],
+  ['no record', null, 'answers', /by question id/, 'null'],
+  ['a list', [], 'answers', /by question id/, 'a list'],
+  ['a text', 'stop', 'answers', /by question id/, 'a value of type string'],
 ];
 
 const errorOf = (answers: unknown): AnswerError => {
