@@ -57,6 +57,7 @@ export const frame = css`
     }
   }
   .privacy,
+  .help-line,
   .help-bar {
     background: var(--_card);
   }
@@ -70,6 +71,7 @@ export const frame = css`
   .buttons,
   .tools,
   .calls,
+  .help-line,
   .help-bar ul,
   .answers dd,
   dl > div {
@@ -78,6 +80,7 @@ export const frame = css`
     align-items: center;
     gap: var(--_half);
   }
+  .help-line,
   .help-bar ul {
     gap: 0 2em;
   }
@@ -91,6 +94,7 @@ export const frame = css`
   .help-title {
     margin: 0;
   }
+  .help-line a,
   .help-bar a,
   .error-summary a,
   .call,
@@ -100,6 +104,19 @@ export const frame = css`
     align-items: center;
     gap: 0 0.4em;
     min-block-size: 44px;
+  }
+  .help-line a {
+    min-inline-size: 44px;
+  }
+  /* On a phone the numbers alone, to keep it a line: the names are read out, and stand at the end. */
+  @media (width < 40em) {
+    .help-line span {
+      position: absolute;
+      overflow: clip;
+      inline-size: 1px;
+      block-size: 1px;
+      white-space: nowrap;
+    }
   }
   .help-title,
   .notice-kind,

@@ -23,6 +23,7 @@ export const print = css`
     .exit-bar > *,
     .remember,
     .privacy,
+    .help-line,
     .compare-box,
     .site .note,
     .answers:not([open]),

@@ -15,21 +15,30 @@ export const linesOf = (
     state.content.helplines.filter((line) => line.region === region && line.kind === kind),
   );
 
+/** Whom to call now, the first of each kind. */
+const calls = (view: QuizView): readonly TemplateResult[] =>
+  barKinds.flatMap((kind) =>
+    linesOf(view, [kind])
+      .slice(0, 1)
+      .map(
+        (line) =>
+          html`<a href=${`tel:${line.dial}`}>
+            <span>${nameOf(view, line)}</span> <strong>${asDialled(line.number)}</strong>
+          </a>`,
+      ),
+  );
+
+/** Once more at the top, in a line, where a screen ends far down. */
+export const helpLine = (view: QuizView): TemplateResult =>
+  html`<p class="help-line" part="help-line">${say(view, 'helpTitle')} ${calls(view)}</p>`;
+
 /** Shown on every screen: whom to call now. It may stand in the page's main part, beside that of another check. */
 export function helpBar(view: QuizView): TemplateResult {
-  const lines = barKinds.flatMap((kind) => linesOf(view, [kind]).slice(0, 1));
   const label = say(view, 'helpLabel', { check: checkTitle(view) });
   return html`<section class="help-bar" part="help-bar" aria-label=${label}>
     <p class="help-title">${say(view, 'helpTitle')}</p>
     <ul>
-      ${lines.map(
-        (line) =>
-          html`<li>
-            <a href=${`tel:${line.dial}`}>
-              <span>${nameOf(view, line)}</span> <strong>${asDialled(line.number)}</strong>
-            </a>
-          </li>`,
-      )}
+      ${calls(view).map((call) => html`<li>${call}</li>`)}
     </ul>
   </section>`;
 }

@@ -1,14 +1,15 @@
-/** The frame around every screen: the privacy line, the screen itself, the help bar. */
+/** The frame around every screen: the privacy line, the screen itself, the help bar; where that is far down, its numbers first. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
 import { exitBar } from './exit.js';
-import { helpBar } from './help.js';
+import { helpBar, helpLine } from './help.js';
 import { remember } from './remember.js';
 import { resultScreen } from './result.js';
 import { choiceScreen, noticeScreen, pageScreen, questionScreen } from './screens.js';
 
 export const quiz = (view: QuizView): TemplateResult => {
   const { kind } = view.state.screen;
+  const isLong = !view.isLoading && (kind === 'result' || kind === 'page');
   const asks = !view.isLoading && (kind === 'question' || kind === 'page');
   const { lang } = view.messages;
   // Words in another language than the page's are built in, and run from left to right.
@@ -22,6 +23,7 @@ export const quiz = (view: QuizView): TemplateResult => {
           </p>`
         : nothing
     }
+    ${isLong ? helpLine(view) : nothing}
     <div class="screen">
       ${
         view.isLoading

@@ -44,7 +44,7 @@ function placesOf(elements: readonly Element[]): string[] {
 }
 
 /** In the first frame, wherever it is drawn: what outranks everything, and whom to call. */
-const always = '.notice, .lead, .next-step, .medication-line, h2, .help-bar';
+const always = '.notice, .lead, .next-step, .medication-line, h2, .help-line, .help-bar';
 
 describe('the first frame of a result', () => {
   for (const example of results) {

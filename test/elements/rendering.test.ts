@@ -79,6 +79,17 @@ for (const example of examples) {
       expect(calls).to.deep.equal(wanted);
     });
 
+    it('gives the numbers before all else where the screen ends far down, and only there', () => {
+      const quiz = showExample(example);
+      const isLong = quiz.all('.result, .page').some(hasBox);
+      const [first, ...others] = quiz.all('[part~="help-line"], [data-heading]');
+      const callsIn = (part: string) =>
+        quiz.all(`[part~="${part}"] a`).map((call) => call.getAttribute('href'));
+      expect(first?.matches('[part~="help-line"]')).to.equal(isLong);
+      expect(callsIn('help-line')).to.deep.equal(isLong ? callsIn('help-bar') : []);
+      expect(others.filter((one) => one.matches('[part~="help-line"]'))).to.have.length(0);
+    });
+
     it('fits a narrow phone with its text twice as large', async () => {
       const quiz = await showAt(320, example);
       quiz.element.style.fontSize = '200%';

@@ -18,9 +18,9 @@ export function leadElsewhere(link: HTMLAnchorElement): HTMLAnchorElement {
 export const comeBack = (): void =>
   history.replaceState(null, '', `${location.pathname}${location.search}`);
 
-/** Takes one link of each kind that is there: a call from the bar and from a result, and a group's site. */
+/** Takes one link of each kind that is there: a call from the line, from the bar and from a result, and a group's site. */
 export async function useLinks(hands: Hands, { root }: Visit): Promise<void> {
-  for (const selector of ['.help-bar a', '.call', '.site']) {
+  for (const selector of ['.help-line a', '.help-bar a', '.call', '.site']) {
     const links = [...root.querySelectorAll<HTMLAnchorElement>(selector)];
     const link = links.find((one) => !one.closest('details:not([open])'));
     if (!link) continue;
