@@ -1,5 +1,5 @@
 /** The lines to call that a screen shows with its notices, for paper, for a copied text and for a record. */
-import type { Helpline, Notice } from '../engine/index.js';
+import type { Helpline, HelplineKind, Notice } from '../engine/index.js';
 import { linesOf, nameOf, unconfirmed } from '../templates/help.js';
 import { linesBeside } from '../templates/notices.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
@@ -12,20 +12,20 @@ export const callsBeside = (
   view: QuizView,
   notices: readonly Notice[],
 ): readonly (readonly string[])[] =>
-  linesBeside(view, notices).map((kinds) =>
-    linesOf(view, kinds).map((line) => callWords(view, line)),
-  );
+  linesBeside(view, notices).map((kinds) => callsTo(view, kinds));
+
+/** The lines of these kinds in words. */
+export const callsTo = (view: QuizView, kinds: readonly HelplineKind[]): readonly string[] =>
+  linesOf(view, kinds).map((line) => callWords(view, line));
 
 /** Each line once. */
-export function linesGiven(view: QuizView, notices: readonly Notice[]): RecordedLine[] {
-  const lines = linesBeside(view, notices).flatMap((kinds) => linesOf(view, kinds));
-  return [...new Set(lines)].map((line) => ({
+export const recordedLines = (view: QuizView, kinds: readonly HelplineKind[]): RecordedLine[] =>
+  [...new Set(linesOf(view, kinds))].map((line) => ({
     id: line.id,
     name: nameOf(view, line),
     number: line.number,
     ...(line.text !== undefined && { text: line.text }),
   }));
-}
 
 /** With its note: which word to text, whom it is for and when it is open stand there. */
 function callWords(view: QuizView, line: Helpline): string {

@@ -1,18 +1,25 @@
-/** Above a fit result: the counselor's notes, and a summary to print, to copy or to download. Each only when asked for. */
+/** At a result: the counselor's notes, and a summary to print, to copy or to download. Each only when asked for. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { FullRecommendation } from '../engine/index.js';
+import type { Check } from '../engine/index.js';
 import type { QuizView } from '../quiz/quiz-view.js';
 import type { Desk } from '../quiz/state.js';
 import { downloadJson } from './download.js';
 import { notes } from './notes.js';
 import type { Paper } from './paper.js';
 import type { PrivateField } from './private-field.js';
+import { recordOf } from './record.js';
 import { summaryText } from './summary-forms.js';
-import { intakeRecord, intakeSummary } from './summary.js';
+import { summaryOf, type Summarized } from './summary.js';
 import { tell, type ToolKey } from './words.js';
 
 /** Tells nothing of what is in it. */
-const fileName = 'intake-summary.json';
+const fileNames = {
+  fit: 'intake-summary.json',
+  'red-flags': 'group-summary.json',
+  attendance: 'group-summary.json',
+} as const satisfies { readonly [check in Check]: string };
+
+const fileNameOf = ({ state }: QuizView): string => fileNames[state.check];
 
 /** The frames of one quiz. */
 export type Frames = {
@@ -30,13 +37,13 @@ type Tool = {
   readonly use: () => Desk['done'] | Promise<Desk['done']>;
 };
 
-export function desk(view: QuizView, result: FullRecommendation, frames: Frames): TemplateResult {
+export function desk(view: QuizView, result: Summarized, frames: Frames): TemplateResult {
   const { withNotes } = view.state.desk;
   const tools = toolsFor(view, result, frames);
   return html`<section class="desk" part="desk">
     <h3>${tell(view, 'deskTitle')}</h3>
     ${notes(view, frames.deskNotes)}
-    <h4>${tell(view, 'summaryTitle')}</h4>
+    <h4>${tell(view, view.state.check === 'fit' ? 'summaryTitle' : 'otherSummaryTitle')}</h4>
     <label class="compare-box">
       <input
         type="checkbox"
@@ -57,10 +64,10 @@ export function desk(view: QuizView, result: FullRecommendation, frames: Frames)
 
 function toolsFor(
   view: QuizView,
-  result: FullRecommendation,
+  result: Summarized,
   { paper, byHand: field }: Frames,
 ): readonly Tool[] {
-  const summary = () => intakeSummary(view, result, new Date());
+  const summary = () => summaryOf(view, result, new Date());
   return [
     {
       label: 'print',
@@ -73,7 +80,7 @@ function toolsFor(
       seen: 'downloadSeen',
       use: () => {
         const onRefused = () => view.request({ kind: 'desk', change: { done: refused(field) } });
-        downloadJson(paper.frame, fileName, intakeRecord(view, result, new Date()), onRefused);
+        downloadJson(paper.frame, fileNameOf(view), recordOf(view, result, new Date()), onRefused);
         return 'downloaded';
       },
     },
@@ -118,15 +125,15 @@ function doneWords(view: QuizView): string | typeof nothing {
   const { done } = view.state.desk;
   if (!done) return nothing;
   const key = done === 'copy-refused' ? 'copyRefused' : done;
-  return tell(view, key, { file: fileName });
+  return tell(view, key, { file: fileNameOf(view) });
 }
 
-const byHand = (view: QuizView, result: FullRecommendation, field: PrivateField) =>
+const byHand = (view: QuizView, result: Summarized, field: PrivateField) =>
   view.state.desk.done === 'copy-refused'
     ? field.in(view, {
         lang: view.messages.lang,
         title: tell(view, 'byHand'),
         label: tell(view, 'byHand'),
-        text: summaryText(intakeSummary(view, result, new Date())),
+        text: summaryText(summaryOf(view, result, new Date())),
       })
     : nothing;

@@ -11,7 +11,7 @@ import { dress } from './sheets.js';
 import { wayBack } from './way-back.js';
 import { speakToCounselor } from './words.js';
 
-export type { IntakeRecord } from './summary.js';
+export type { SummaryRecord } from './record.js';
 
 /** The tools of one quiz: frames can stand in one place only. */
 export function counselorTools(): CounselorTools {
@@ -27,7 +27,7 @@ export function counselorTools(): CounselorTools {
     dress,
     guide: (view) => guide(view, frames.notes),
     account: (view, group) => account(view, insights, group),
-    intake: (view, result) => desk(view, result, frames),
+    desk: (view, result) => desk(view, result, frames),
     onKey,
     keyHint,
     wayBack,

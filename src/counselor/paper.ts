@@ -2,7 +2,7 @@
 import { paperSheet } from '../styles/counselor-frames.styles.js';
 import { sheetIn } from './sheets.js';
 import { summaryNodes } from './summary-forms.js';
-import type { IntakeSummary } from './summary.js';
+import type { Summary } from './summary.js';
 
 export class Paper {
   readonly frame = document.createElement('iframe');
@@ -14,7 +14,7 @@ export class Paper {
   }
 
   /** Opens the print window of the browser; false where the frame can't be reached, as in a sandbox of another origin. */
-  print(summary: IntakeSummary): boolean {
+  print(summary: Summary): boolean {
     const { contentDocument: inside, contentWindow: view } = this.frame;
     if (!inside || !view) return false;
     inside.title = summary.title;

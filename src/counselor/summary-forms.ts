@@ -1,7 +1,7 @@
-/** An intake summary as plain text, and as elements to print. */
-import type { IntakeSummary, SummaryItem, SummarySection } from './summary.js';
+/** A summary as plain text, and as elements to print. */
+import type { Summary, SummaryItem, SummarySection } from './summary.js';
 
-export const summaryText = ({ title, date, sections, stamp, disclaimer }: IntakeSummary): string =>
+export const summaryText = ({ title, date, sections, stamp, disclaimer }: Summary): string =>
   [[title, date].join('\n'), ...sections.map(sectionText), [disclaimer, stamp].join('\n')].join(
     '\n\n',
   );
@@ -24,7 +24,7 @@ const led = (title: string): string => (/[.?!:;…][”"»)]*$/u.test(title) ? t
 /** Made node by node, so that no text is ever read as markup. */
 export function summaryNodes(
   owner: Document,
-  { title, date, sections, stamp, disclaimer }: IntakeSummary,
+  { title, date, sections, stamp, disclaimer }: Summary,
 ): readonly Element[] {
   const make = (name: string, ...inside: readonly (string | Element)[]): HTMLElement => {
     const element = owner.createElement(name);

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit/html.js';
 import {
   isAnswered,
   readAnswers,
+  type AttendanceAdvice,
   type Check,
   type FullRecommendation,
   type Group,
@@ -10,6 +11,7 @@ import {
   type NoticeId,
   type Question,
   type QuestionId,
+  type RedFlagReport,
   type Region,
 } from '../engine/index.js';
 import type { Memory } from '../host/session-memory.js';
@@ -54,8 +56,11 @@ export type CounselorTools = {
   readonly guide: (view: QuizView) => TemplateResult;
   /** Under a ranked group or one that was left out: how its score came about, what would change. */
   readonly account: (view: QuizView, group: GroupId) => TemplateResult;
-  /** Above a fit result: notes, and a summary to print, copy or download. */
-  readonly intake: (view: QuizView, result: FullRecommendation) => TemplateResult;
+  /** At a result: notes, and a summary to print, copy or download. */
+  readonly desk: (
+    view: QuizView,
+    result: FullRecommendation | RedFlagReport | AttendanceAdvice,
+  ) => TemplateResult;
   /** Keys pressed among the questions on one page: digits choose, Enter goes on. */
   readonly onKey: (event: KeyboardEvent) => void;
   /** Before an option, on one page: the key that chooses it. */

@@ -90,7 +90,7 @@ export const paperSheet = css`
   .answers span {
     font-weight: 700;
   }
-  .notices span + span,
+  :is(.notices, .advice, .signs) span + span,
   .notes span {
     display: block;
   }

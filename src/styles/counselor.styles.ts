@@ -40,7 +40,7 @@ export const counselor = css`
     border: 0;
   }
   .desk {
-    margin-block-end: 1.5em;
+    margin-block: 1em 1.5em;
     padding: 1.1em 1.2em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

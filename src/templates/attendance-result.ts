@@ -1,11 +1,7 @@
 /** The attendance result: the phase and what to do in it, how often, how long, when to look again, and why. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import {
-  adviseAttendance,
-  type AttendanceAdvice,
-  type OptionId,
-  type QuestionId,
-} from '../engine/index.js';
+import type { AttendanceAdvice } from '../engine/index.js';
+import { goesOn, reasonsOf, reasonWords } from '../quiz/advice.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
 import { later } from './later.js';
 import { heading, openCheck } from './screens.js';
@@ -28,35 +24,33 @@ export function attendanceResult(view: QuizView, advice: AttendanceAdvice): Temp
         : nothing
     }
     <p class="medication-line">${say(view, 'medicationLine')}</p>
-    ${later(view, 1, () => schedule(view, advice))}`;
+    ${view.counselor?.desk(view, advice) ?? nothing} ${later(view, 1, () => schedule(view, advice))}`;
 }
 
 /** How often, how long and when to look again; of a group that is not safe only why, and nothing that would speak for going. */
 function schedule(view: QuizView, advice: AttendanceAdvice): TemplateResult {
-  const { bands, frequencies, reasons, reviews, towards } = view.messages.attendance;
-  const { band, frequency, phase, review } = advice;
-  const goesOn = phase !== 'leave';
-  const leadsThere = (question: QuestionId, answer: OptionId): boolean =>
-    adviseAttendance(view.state.content, { [question]: answer }).phase === phase;
-  const why = advice.reasons.filter((one) => goesOn || leadsThere(one.question, one.answer));
+  const { bands, frequencies, reviews, towards } = view.messages.attendance;
+  const { band, frequency, review } = advice;
+  const going = goesOn(advice);
+  const why = reasonsOf(view, advice);
   return html`${
     frequency
       ? html`<h3>${say(view, 'frequencyTitle')}</h3>
           <p>${frequencies[frequency]}</p>`
       : nothing
   }
-  ${band && goesOn ? titled(say(view, 'bandTitle'), bands[band]) : nothing}
-  ${review && goesOn ? titled(say(view, 'reviewTitle'), reviews[review]) : nothing}
+  ${band && going ? titled(say(view, 'bandTitle'), bands[band]) : nothing}
+  ${review && going ? titled(say(view, 'reviewTitle'), reviews[review]) : nothing}
   ${
     why.length === 0
       ? nothing
       : html`<h3>${say(view, 'reasonsTitle')}</h3>
           <ul class="reasons">
             ${why.map(
-              ({ question, answer, toward }) =>
+              (reason) =>
                 html`<li>
-                  ${reasons[question]?.[answer] ?? `${question}: ${answer}`}
-                  ${goesOn ? html`<span class="note">${towards[toward]}</span>` : nothing}
+                  ${reasonWords(view, reason)}
+                  ${going ? html`<span class="note">${towards[reason.toward]}</span>` : nothing}
                 </li>`,
             )}
           </ul>`

@@ -18,7 +18,7 @@ export const fitResult = (view: QuizView, result: FullRecommendation): TemplateR
   const listed = result.community.filter(({ group }) => result.shortlist.includes(group));
   const others = result.community.filter(({ group }) => !result.shortlist.includes(group));
   return html`${noticeBoxes(view, result.notices, heading)} ${heading(mainMessage(view, result))}
-  ${view.counselor?.intake(view, result) ?? nothing}
+  ${view.counselor?.desk(view, result) ?? nothing}
   ${
     result.status === 'no-match'
       ? html`<p>${say(view, 'resultNoMatchText')}</p>`

@@ -1,6 +1,7 @@
 /** The red-flag result: what to do first, the helplines that fit, then the signs with what to say. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RedFlagOutcome, RedFlagReport, SeenSign } from '../engine/index.js';
+import { fittingKinds, saidOf } from '../quiz/advice.js';
 import { questionWords, say, type QuizView } from '../quiz/quiz-view.js';
 import { helplineList } from './help.js';
 import { later } from './later.js';
@@ -16,14 +17,15 @@ export function redFlagsResult(
   return html`<section class=${isUrgent ? 'notice act-now' : 'lead'}>
       ${heading(words.title)}
       <p>${words.text}</p>
-      ${report.helplines.length > 0 ? helplineList(view, [...report.helplines, 'emergency']) : nothing}
+      ${helplineList(view, fittingKinds(report))}
       <h3>${say(view, 'doNow')}</h3>
       <ol class="steps">
         ${words.next.map((step) => html`<li>${step}</li>`)}
       </ol>
     </section>
     <p class="medication-line">${say(view, 'medicationLine')}</p>
-    ${later(view, 1, () => signs(view, report))} ${later(view, 2, () => carryOver(view, report))}`;
+    ${view.counselor?.desk(view, report) ?? nothing} ${later(view, 1, () => signs(view, report))}
+    ${later(view, 2, () => carryOver(view, report))}`;
 }
 
 const signs = (view: QuizView, report: RedFlagReport): TemplateResult =>
@@ -34,12 +36,12 @@ const signs = (view: QuizView, report: RedFlagReport): TemplateResult =>
         : html`<div class="cards">${report.signs.map((sign) => signCard(view, sign))}</div>`
     }`;
 
-function signCard(view: QuizView, { sign, kind, answer }: SeenSign): TemplateResult {
+function signCard(view: QuizView, seen: SeenSign): TemplateResult {
+  const { sign } = seen;
   const words = view.messages.signs[sign];
-  const said = view.messages.questions['red-flags'][sign]?.options[answer]?.label ?? answer;
   return html`<article class="card">
     <h4>${words?.title ?? sign}</h4>
-    <p class="note">${view.messages.signKinds[kind]}. ${say(view, 'youSaid', { answer: said })}.</p>
+    <p class="note">${saidOf(view, seen)}</p>
     <p><strong>${say(view, 'healthy')}:</strong> ${words?.healthy}</p>
     <p><strong>${say(view, 'youCouldSay')}:</strong> “${words?.say}”</p>
   </article>`;

@@ -1,10 +1,21 @@
 /** Summaries of answers, made without a quiz in the page. */
 import { defaultContent } from '../../src/content/index.js';
-import { recommend, type Answers, type FullRecommendation } from '../../src/engine/index.js';
-import { intakeSummary, type SectionId } from '../../src/counselor/summary.js';
+import {
+  recommend,
+  type Answers,
+  type Check,
+  type FullRecommendation,
+} from '../../src/engine/index.js';
+import { recordOf } from '../../src/counselor/record.js';
+import {
+  summaryOf as summaryIn,
+  type SectionId,
+  type Summary,
+} from '../../src/counselor/summary.js';
 import { summaryText } from '../../src/counselor/summary-forms.js';
 import { speakToCounselor } from '../../src/counselor/words.js';
 import { messages } from '../../src/messages/en.js';
+import { resultOfCheck } from '../../src/checks.js';
 import { startQuiz } from '../../src/quiz/moves.js';
 import type { QuizView } from '../../src/quiz/quiz-view.js';
 import type { QuizState } from '../../src/quiz/state.js';
@@ -15,10 +26,11 @@ export function viewOf(
   answers: Answers,
   change: Partial<QuizState> = {},
   around: Partial<QuizView> = {},
+  check: Check = 'fit',
 ): QuizView {
   const settings = {
     content: defaultContent,
-    check: 'fit',
+    check,
     audience: 'counselor',
     layout: 'page',
   } as const;
@@ -48,7 +60,24 @@ export function summaryOf(
   change: Partial<QuizState> = {},
   around: Partial<QuizView> = {},
 ) {
-  const summary = intakeSummary(viewOf(answers, change, around), resultOf(answers), now);
-  const section = (id: SectionId) => summary.sections.find((one) => one.id === id);
-  return { summary, section, text: summaryText(summary) };
+  const view = viewOf(answers, change, around);
+  const summary = summaryIn(view, resultOf(answers), now);
+  return { ...partsOf(summary), summary };
+}
+
+const partsOf = (summary: Summary) => ({
+  section: (id: SectionId) => summary.sections.find((one) => one.id === id),
+  text: summaryText(summary),
+});
+
+/** Of a check other than fit. */
+export function checkSummaryOf(
+  check: 'red-flags' | 'attendance',
+  answers: Answers,
+  around: Partial<QuizView> = {},
+) {
+  const view = viewOf(answers, {}, around, check);
+  const { value: result } = resultOfCheck[check](defaultContent, answers);
+  const summary = summaryIn(view, result, now);
+  return { ...partsOf(summary), summary, result, record: recordOf(view, result, now) };
 }

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { html, render } from 'lit';
 import { defaultContent } from '../../src/content/index.js';
 import { recommend, type Answers, type Region } from '../../src/engine/index.js';
-import { intakeRecord } from '../../src/counselor/summary.js';
+import { recordOf } from '../../src/counselor/record.js';
 import { summaryNodes } from '../../src/counselor/summary-forms.js';
 import { speakToCounselor } from '../../src/counselor/words.js';
 import { messages as english } from '../../src/messages/en.js';
@@ -113,11 +113,7 @@ describe('the intake summary', () => {
 
 describe('the record of an intake', () => {
   it('holds the lines shown with the notices, each once', () => {
-    const { helplines } = intakeRecord(
-      viewOf(inDanger, {}, { region: 'UK' }),
-      resultOf(inDanger),
-      now,
-    );
+    const { helplines } = recordOf(viewOf(inDanger, {}, { region: 'UK' }), resultOf(inDanger), now);
     const ids = helplines.map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     expect(ids).to.include.members(['uk-emergency', 'uk-crisis', 'uk-violence', 'uk-violence-men']);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { defaultContent } from '../../src/content/index.js';
-import { intakeRecord } from '../../src/counselor/summary.js';
+import { recordOf } from '../../src/counselor/record.js';
 import { summaryNodes } from '../../src/counselor/summary-forms.js';
 import { messages } from '../../src/messages/en.js';
 import { answersOf } from './support.js';
@@ -107,7 +107,7 @@ describe('the record of an intake', () => {
   it('holds the result, the answers, the stamp and when it was made', () => {
     const result = resultOf(answers);
     const treatment = defaultContent.helplines.find(({ id }) => id === 'us-treatment');
-    expect(intakeRecord(viewOf(answers, { notes: written }), result, now)).to.deep.equal({
+    expect(recordOf(viewOf(answers, { notes: written }), result, now)).to.deep.equal({
       kind: 'group-fit-intake',
       version: 1,
       made: '2026-03-04T12:00:00.000Z',
@@ -127,7 +127,7 @@ describe('the record of an intake', () => {
   });
 
   it('holds the notes where they are wanted', () => {
-    const record = intakeRecord(viewOf(answers, withNotes), resultOf(answers), now);
+    const record = recordOf(viewOf(answers, withNotes), resultOf(answers), now);
     expect(record.notes).to.equal(written);
   });
 });

@@ -29,7 +29,7 @@ export async function atQuestions({ attributes, ...rest }: Setup = {}): Promise<
   return quiz;
 }
 
-/** At the fit result of these answers. */
+/** At the result of these answers. */
 export async function atResult(
   answers: Answers = answersOf('fit-result-counselor'),
   attributes: Readonly<Record<string, string>> = {},

@@ -33,9 +33,10 @@ export const counselorTools = {
   moreChanges: 'There are {count} more.',
   noChanges: 'One or two options chosen otherwise would not do it.',
 
-  // the intake summary
+  // the summary
   deskTitle: 'For the counselor',
   summaryTitle: 'Intake summary',
+  otherSummaryTitle: 'Summary',
   withNotes: 'Put my notes into the summary',
   print: 'Print',
   copy: 'Copy as text',
@@ -51,9 +52,13 @@ export const counselorTools = {
   downloaded: 'Downloaded as {file}.',
   byHand: 'Summary to copy by hand',
   paperTitle: 'Intake summary: groups that fit',
+  redFlagsPaperTitle: 'Summary: what the client noticed in a group',
+  attendancePaperTitle: 'Summary: how long the client should keep going',
   madeOn: 'Made on {date}',
   answersHeading: 'Answers',
   noticesHeading: 'Safety first',
+  adviceHeading: 'What the answers come to',
+  scheduleHeading: 'How often and how long',
   shortlistHeading: 'Groups to try',
   meetingTypesHeading: 'Kinds of meetings to ask for',
   therapyHeading: 'Therapy groups and services',

@@ -35,9 +35,10 @@ export const counselorTools: {
   moreChanges: 'Hay {count} más.',
   noChanges: 'No bastaría con elegir de otra forma una o dos opciones.',
 
-  // the intake summary
+  // the summary
   deskTitle: 'Para profesionales de consejería',
   summaryTitle: 'Resumen de la entrevista inicial',
+  otherSummaryTitle: 'Resumen',
   withNotes: 'Incluir mis notas en el resumen',
   print: 'Imprimir',
   copy: 'Copiar como texto',
@@ -54,9 +55,13 @@ export const counselorTools: {
   downloaded: 'Se descargó como {file}.',
   byHand: 'Resumen para copiar a mano',
   paperTitle: 'Resumen de la entrevista inicial: grupos que encajan',
+  redFlagsPaperTitle: 'Resumen: lo que la persona notó en un grupo',
+  attendancePaperTitle: 'Resumen: por cuánto tiempo conviene que la persona siga yendo',
   madeOn: 'Elaborado el {date}',
   answersHeading: 'Respuestas',
   noticesHeading: 'Primero, la seguridad',
+  adviceHeading: 'Lo que indican las respuestas',
+  scheduleHeading: 'Con qué frecuencia y por cuánto tiempo',
   shortlistHeading: 'Grupos para probar',
   meetingTypesHeading: 'Tipos de reunión por los que preguntar',
   therapyHeading: 'Grupos y servicios de terapia',
