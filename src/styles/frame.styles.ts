@@ -81,6 +81,7 @@ export const frame = css`
     gap: var(--_half);
   }
   .help-line,
+  .help-line .calls,
   .help-bar ul {
     gap: 0 2em;
   }
@@ -105,12 +106,15 @@ export const frame = css`
     gap: 0 0.4em;
     min-block-size: 44px;
   }
+  .help-line {
+    clear: both;
+  }
   .help-line a {
     min-inline-size: 44px;
   }
   /* On a phone the numbers alone, to keep it a line: the names are read out, and stand at the end. */
   @media (width < 40em) {
-    .help-line span {
+    .help-line a span {
       position: absolute;
       overflow: clip;
       inline-size: 1px;

@@ -30,7 +30,9 @@ const calls = (view: QuizView): readonly TemplateResult[] =>
 
 /** Once more at the top, in a line, where a screen ends far down. */
 export const helpLine = (view: QuizView): TemplateResult =>
-  html`<p class="help-line" part="help-line">${say(view, 'helpTitle')} ${calls(view)}</p>`;
+  html`<p class="help-line" part="help-line">
+    ${say(view, 'helpTitle')} <span class="calls">${calls(view)}</span>
+  </p>`;
 
 /** Shown on every screen: whom to call now. It may stand in the page's main part, beside that of another check. */
 export function helpBar(view: QuizView): TemplateResult {

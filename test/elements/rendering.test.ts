@@ -124,6 +124,21 @@ describe('the help bar', () => {
   }
 });
 
+describe('the numbers at the top', () => {
+  it('have the whole width, below the way out of the page', async () => {
+    const example = examples.find(({ id }) => id === 'red-flags-leave')!;
+    for (const width of [360, 1000]) {
+      const attributes = { ...example.attributes, 'quick-exit': '' };
+      const quiz = await showAt(width, { ...example, attributes });
+      const [frame, line, exit] = ['.quiz', '.help-line', '.exit'].map((one) =>
+        boxOf(quiz.find(one)!),
+      );
+      expect(line!.width).to.be.closeTo(frame!.width, 3);
+      expect(line!.top).to.be.at.least(exit!.bottom);
+    }
+  });
+});
+
 /** Only Chromium tells layout shifts. */
 const tellsShifts = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
 type LayoutShift = PerformanceEntry & { readonly value: number };
