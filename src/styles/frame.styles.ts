@@ -109,19 +109,6 @@ export const frame = css`
   .help-line {
     clear: both;
   }
-  .help-line a {
-    min-inline-size: 44px;
-  }
-  /* On a phone the numbers alone, to keep it a line: the names are read out, and stand at the end. */
-  @media (width < 40em) {
-    .help-line a span {
-      position: absolute;
-      overflow: clip;
-      inline-size: 1px;
-      block-size: 1px;
-      white-space: nowrap;
-    }
-  }
   .help-title,
   .notice-kind,
   .problem,

@@ -28,7 +28,7 @@ const calls = (view: QuizView): readonly TemplateResult[] =>
       ),
   );
 
-/** Once more at the top, in a line, where a screen ends far down. */
+/** The same at the top, where a screen ends far down. */
 export const helpLine = (view: QuizView): TemplateResult =>
   html`<p class="help-line" part="help-line">
     ${say(view, 'helpTitle')} <span class="calls">${calls(view)}</span>

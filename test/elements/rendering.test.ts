@@ -124,7 +124,7 @@ describe('the help bar', () => {
   }
 });
 
-describe('the numbers at the top', () => {
+describe('the strip at the top', () => {
   it('have the whole width, below the way out of the page', async () => {
     const example = examples.find(({ id }) => id === 'red-flags-leave')!;
     for (const width of [360, 1000]) {
