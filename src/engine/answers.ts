@@ -127,7 +127,8 @@ export function givenSlots(table: CheckTable, answers: Answers): Slots {
     if (!Array.isArray(chosen)) {
       throw new AnswerError(`answers.${id}`, 'a list of option ids or null', shapeOf(answer));
     }
-    chosen.forEach((option, place) => {
+    // Copied, since forEach passes over a hole in a list.
+    [...chosen].forEach((option, place) => {
       const slot = asked.slots.get(option);
       if (slot === undefined) throw refusal(asked, option, isList ? `[${place}]` : '');
       addBit(slots, slot);

@@ -79,7 +79,7 @@ export const fitTableOf = /* @__PURE__ */ oncePerContent((content): FitTable => 
       id,
       place,
       kind: kind as GroupTable['kind'],
-      own: bitsWhere(rules, ({ places }) => places.includes(place)),
+      own: bitsWhere(rules, ({ group }) => group[place] !== false),
     })),
     rules,
     quotas: content.shortlist.quotas.map(({ need, ifAny = { all: [] } }) => ({

@@ -15,6 +15,9 @@ import { actNowIds } from '../../src/engine/safety.js';
 
 type Row = readonly [what: string, answers: unknown, path: string, expected: RegExp, found: string];
 
+/** Nothing stands at its only place, not even `undefined`. */
+const longer = Object.assign([], { length: 1 });
+
 const rows: readonly Row[] = [
   ['an unknown question', { colour: 'red' }, 'answers.colour', /question of the fit/, '"colour"'],
   ['a question of another check', { attended: 'one' }, 'answers.attended', /fit/, '"attended"'],
@@ -38,6 +41,13 @@ const rows: readonly Row[] = [
   ],
   ['a list with nothing in it', { concern: [null] }, 'answers.concern[0]', /"meth"/, 'null'],
   ['a list with a hole', { concern: [undefined] }, 'answers.concern[0]', /"meth"/, 'nothing'],
+  [
+    'a list that is longer than what is in it',
+    { concern: longer },
+    'answers.concern[0]',
+    /"meth"/,
+    'nothing',
+  ],
   ['no record', null, 'answers', /by question id/, 'null'],
   ['a list', [], 'answers', /by question id/, 'a list'],
   ['a text', 'stop', 'answers', /by question id/, 'a value of type string'],
