@@ -2,6 +2,8 @@
 import type { AttendanceAdvice } from '../engine/index.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
 import { goesOn, reasonWords, reasonsOf } from '../quiz/advice.js';
+import { adviceRows, itemEach } from './advice-rows.js';
+import { ended } from './summary-forms.js';
 import type { SummaryItem, SummaryRow } from './summary.js';
 import { tell } from './words.js';
 
@@ -11,20 +13,11 @@ export function attendanceRows(
   answers: SummaryRow,
 ): readonly SummaryRow[] {
   const words = advice.phase && view.messages.attendance.phases[advice.phase];
-  const medication = { lines: [say(view, 'medicationLine')] };
+  const reasons = reasonsOf(view, advice).map((reason) => reasonWords(view, reason));
   return [
-    [
-      'advice',
-      tell(view, 'adviceHeading'),
-      words ? [{ title: words.title, lines: [words.text] }, medication] : [medication],
-    ],
-    ['to-do', say(view, 'doNow'), (words?.next ?? []).map((line) => ({ lines: [line] }))],
+    ...adviceRows(view, words),
     ['schedule', tell(view, 'scheduleHeading'), schedule(view, advice)],
-    [
-      'reasons',
-      say(view, 'reasonsTitle'),
-      reasonsOf(view, advice).map((reason) => ({ lines: [reasonWords(view, reason)] })),
-    ],
+    ['reasons', say(view, 'reasonsTitle'), itemEach(reasons)],
     answers,
   ];
 }
@@ -45,5 +38,5 @@ function schedule(view: QuizView, advice: AttendanceAdvice): SummaryItem[] {
 
 /** As one line: the title is a sentence there. */
 const inWords = ({ title, text }: { readonly title: string; readonly text: string }): string[] => [
-  `${/[.?!…]$/u.test(title) ? title : `${title}.`} ${text}`,
+  `${ended(title, '.')} ${text}`,
 ];

@@ -1,7 +1,7 @@
 /** At a result: the counselor's notes, and a summary to print, to copy or to download. Each only when asked for. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Check } from '../engine/index.js';
-import type { QuizView } from '../quiz/quiz-view.js';
+import type { QuizView, Summarized } from '../quiz/quiz-view.js';
 import type { Desk } from '../quiz/state.js';
 import { downloadJson } from './download.js';
 import { notes } from './notes.js';
@@ -9,17 +9,15 @@ import type { Paper } from './paper.js';
 import type { PrivateField } from './private-field.js';
 import { recordOf } from './record.js';
 import { summaryText } from './summary-forms.js';
-import { summaryOf, type Summarized } from './summary.js';
+import { summaryOf } from './summary.js';
 import { tell, type ToolKey } from './words.js';
 
-/** Tells nothing of what is in it. */
-const fileNames = {
-  fit: 'intake-summary.json',
-  'red-flags': 'group-summary.json',
-  attendance: 'group-summary.json',
-} as const satisfies { readonly [check in Check]: string };
-
-const fileNameOf = ({ state }: QuizView): string => fileNames[state.check];
+/** How the summary of a check is called, and its file: that name tells nothing of what is in it. */
+const names = {
+  fit: { title: 'summaryTitle', file: 'intake-summary.json' },
+  'red-flags': { title: 'otherSummaryTitle', file: 'group-summary.json' },
+  attendance: { title: 'otherSummaryTitle', file: 'group-summary.json' },
+} as const satisfies { readonly [check in Check]: { title: ToolKey; file: string } };
 
 /** The frames of one quiz. */
 export type Frames = {
@@ -43,7 +41,7 @@ export function desk(view: QuizView, result: Summarized, frames: Frames): Templa
   return html`<section class="desk" part="desk">
     <h3>${tell(view, 'deskTitle')}</h3>
     ${notes(view, frames.deskNotes)}
-    <h4>${tell(view, view.state.check === 'fit' ? 'summaryTitle' : 'otherSummaryTitle')}</h4>
+    <h4>${tell(view, names[view.state.check].title)}</h4>
     <label class="compare-box">
       <input
         type="checkbox"
@@ -80,7 +78,12 @@ function toolsFor(
       seen: 'downloadSeen',
       use: () => {
         const onRefused = () => view.request({ kind: 'desk', change: { done: refused(field) } });
-        downloadJson(paper.frame, fileNameOf(view), recordOf(view, result, new Date()), onRefused);
+        downloadJson(
+          paper.frame,
+          names[view.state.check].file,
+          recordOf(view, result, new Date()),
+          onRefused,
+        );
         return 'downloaded';
       },
     },
@@ -125,7 +128,7 @@ function doneWords(view: QuizView): string | typeof nothing {
   const { done } = view.state.desk;
   if (!done) return nothing;
   const key = done === 'copy-refused' ? 'copyRefused' : done;
-  return tell(view, key, { file: fileNameOf(view) });
+  return tell(view, key, { file: names[view.state.check].file });
 }
 
 const byHand = (view: QuizView, result: Summarized, field: PrivateField) =>

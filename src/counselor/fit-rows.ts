@@ -1,6 +1,7 @@
 /** What a summary holds of a fit result. */
 import type { FullRecommendation, Match } from '../engine/index.js';
 import { groupWords, noticeWords, say, type QuizView } from '../quiz/quiz-view.js';
+import { itemEach } from './advice-rows.js';
 import { callsBeside } from './calls.js';
 import type { SummaryItem, SummaryRow } from './summary.js';
 import { tell } from './words.js';
@@ -98,5 +99,5 @@ function steps(view: QuizView, { plan }: FullRecommendation): SummaryItem[] {
   const { chosen } = view.state;
   const choice = chosen ? [say(view, 'chosen', { group: groupWords(view, chosen).short })] : [];
   const trial = plan.trial.map((id) => view.messages.plan.trial[id]?.title ?? id);
-  return [...choice, ...trial].map((line) => ({ lines: [line] }));
+  return itemEach([...choice, ...trial]);
 }

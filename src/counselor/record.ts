@@ -1,10 +1,9 @@
 /** The summary of a result as data, for a file. */
 import type { Answers, Check } from '../engine/index.js';
-import type { QuizView } from '../quiz/quiz-view.js';
+import type { QuizView, Summarized } from '../quiz/quiz-view.js';
 import { linesBeside } from '../templates/notices.js';
 import { fittingKinds } from '../quiz/advice.js';
 import { recordedLines, type RecordedLine } from './calls.js';
-import type { Summarized } from './summary.js';
 
 const kinds = {
   fit: 'group-fit-intake',

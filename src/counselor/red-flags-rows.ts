@@ -2,24 +2,18 @@
 import type { RedFlagOutcome, RedFlagReport, SeenSign } from '../engine/index.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
 import { fittingKinds, saidOf } from '../quiz/advice.js';
+import { adviceRows } from './advice-rows.js';
 import { callsTo } from './calls.js';
 import type { SummaryItem, SummaryRow } from './summary.js';
-import { tell } from './words.js';
 
 export function redFlagsRows(
   view: QuizView,
   report: RedFlagReport,
   answers: SummaryRow,
 ): readonly SummaryRow[] {
-  const { title, text, next } = view.messages.outcomes[report.outcome as RedFlagOutcome];
-  const calls = callsTo(view, fittingKinds(report));
+  const words = view.messages.outcomes[report.outcome as RedFlagOutcome];
   return [
-    [
-      'advice',
-      tell(view, 'adviceHeading'),
-      [{ title, lines: [text, ...calls] }, { lines: [say(view, 'medicationLine')] }],
-    ],
-    ['to-do', say(view, 'doNow'), next.map((line) => ({ lines: [line] }))],
+    ...adviceRows(view, words, callsTo(view, fittingKinds(report))),
     ['signs', say(view, 'signsTitle'), signs(view, report)],
     answers,
   ];

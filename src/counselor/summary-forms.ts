@@ -19,7 +19,10 @@ const itemText = ({ title, lines }: SummaryItem, mark: string): string =>
       : [`${mark}${led(title)}`, ...lines.map((line) => `  ${line}`)].join('\n');
 
 /** A title that ends without a mark of its own gets one, so that it does not run on into what follows it. */
-const led = (title: string): string => (/[.?!:;…][”"»)]*$/u.test(title) ? title : `${title}:`);
+export const ended = (title: string, mark: string): string =>
+  /[.?!:;…][”"»)]*$/u.test(title) ? title : `${title}${mark}`;
+
+const led = (title: string): string => ended(title, ':');
 
 /** Made node by node, so that no text is ever read as markup. */
 export function summaryNodes(

@@ -1,19 +1,16 @@
 /** The summary of a result: what it holds, as plain data in words. */
+import { isAnswered, shownQuestions, type Check } from '../engine/index.js';
 import {
-  isAnswered,
-  shownQuestions,
-  type AttendanceAdvice,
-  type FullRecommendation,
-  type RedFlagReport,
-} from '../engine/index.js';
-import { answerWords, questionWords, say, type QuizView } from '../quiz/quiz-view.js';
+  answerWords,
+  questionWords,
+  say,
+  type QuizView,
+  type Summarized,
+} from '../quiz/quiz-view.js';
 import { attendanceRows } from './attendance-rows.js';
 import { fitRows } from './fit-rows.js';
 import { redFlagsRows } from './red-flags-rows.js';
 import { tell, type ToolKey } from './words.js';
-
-/** A result there is something to sum up of. */
-export type Summarized = FullRecommendation | RedFlagReport | AttendanceAdvice;
 
 export type SectionId =
   | 'advice'
@@ -78,7 +75,7 @@ const titles = {
   fit: 'paperTitle',
   'red-flags': 'redFlagsPaperTitle',
   attendance: 'attendancePaperTitle',
-} as const satisfies { readonly [check in QuizView['state']['check']]: ToolKey };
+} as const satisfies { readonly [check in Check]: ToolKey };
 
 function rowsOf(view: QuizView, result: Summarized, given: SummaryRow): readonly SummaryRow[] {
   if ('shortlist' in result) return fitRows(view, result, given);

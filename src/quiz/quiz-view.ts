@@ -46,6 +46,9 @@ export type QuizView = {
   readonly request: (request: QuizRequest | HostRequest) => void;
 };
 
+/** A result there is something to sum up of. */
+export type Summarized = FullRecommendation | RedFlagReport | AttendanceAdvice;
+
 /** What only counselors see; see `src/counselor`. It comes in a file of its own. */
 export type CounselorTools = {
   /** The words as they speak to a counselor. */
@@ -57,10 +60,7 @@ export type CounselorTools = {
   /** Under a ranked group or one that was left out: how its score came about, what would change. */
   readonly account: (view: QuizView, group: GroupId) => TemplateResult;
   /** At a result: notes, and a summary to print, copy or download. */
-  readonly desk: (
-    view: QuizView,
-    result: FullRecommendation | RedFlagReport | AttendanceAdvice,
-  ) => TemplateResult;
+  readonly desk: (view: QuizView, result: Summarized) => TemplateResult;
   /** Keys pressed among the questions on one page: digits choose, Enter goes on. */
   readonly onKey: (event: KeyboardEvent) => void;
   /** Before an option, on one page: the key that chooses it. */

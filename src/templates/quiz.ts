@@ -1,4 +1,4 @@
-/** The frame around every screen: the privacy line, the screen itself, the help bar; where that is far down, whom to call comes first as well. */
+/** The frame around every screen: the privacy line, the screen itself, the help bar, which long screens have at the top too. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { say, type QuizView } from '../quiz/quiz-view.js';
 import { exitBar } from './exit.js';

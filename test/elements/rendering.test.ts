@@ -125,7 +125,7 @@ describe('the help bar', () => {
 });
 
 describe('the strip at the top', () => {
-  it('have the whole width, below the way out of the page', async () => {
+  it('has the whole width, below the way out of the page', async () => {
     const example = examples.find(({ id }) => id === 'red-flags-leave')!;
     for (const width of [360, 1000]) {
       const attributes = { ...example.attributes, 'quick-exit': '' };
