@@ -31,7 +31,7 @@ const rankedText = (result: FullRecommendation): string => {
 };
 
 const matchText = ({ group, fit, score, parts, cautions }: Match): string =>
-  `{"group":"${group}","fit":"${fit}","score":${score},"parts":${list(parts, shared)},"cautions":${ids(cautions)}}`;
+  `{"group":"${group}","fit":"${fit}","score":${scoreText(score)},"parts":${list(parts, shared)},"cautions":${ids(cautions)}}`;
 
 const ruledOutText = ({ group, by }: FullRecommendation['ruledOut'][number]): string =>
   `{"group":"${group}","by":"${by}"}`;
@@ -43,6 +43,17 @@ function list<Item>(items: readonly Item[], textOfItem: (item: Item) => string):
   let text = '';
   for (const item of items) text += (text === '' ? '' : ',') + textOfItem(item);
   return `[${text}]`;
+}
+
+const scoreTexts = new Map<number, string>();
+
+/** Scores have two decimals, so there are few; without this the same text is made and dropped for each of millions of matches. */
+function scoreText(score: number): string {
+  const known = scoreTexts.get(score);
+  if (known !== undefined) return known;
+  const text = String(score);
+  scoreTexts.set(score, text);
+  return text;
 }
 
 const written = new WeakMap<object, string>();

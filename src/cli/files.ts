@@ -2,7 +2,6 @@
 import { isUtf8 } from 'node:buffer';
 import { fstatSync, type Stats } from 'node:fs';
 import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { defaultContent } from '../content/default-content.js';
 import type { Content } from '../engine/index.js';
@@ -47,6 +46,7 @@ export async function jsonFrom(file: string): Promise<unknown> {
 }
 
 export type Input = {
+  /** Each holds until the next is asked for. */
   readonly pieces: AsyncIterable<Uint8Array>;
   /** Also while a piece is waited for. */
   readonly close: () => void;
@@ -54,19 +54,29 @@ export type Input = {
 
 /** The bytes of a file, or of standard input, in pieces. */
 export async function inputFrom(file: string | undefined): Promise<Input> {
-  if (file === undefined) return inputOf(process.stdin, 'read standard input');
+  if (file === undefined) {
+    const { stdin } = process;
+    return { pieces: told(stdin, 'read standard input'), close: () => void stdin.destroy() };
+  }
   const handle = await opened(file, 'r', 'read');
-  return inputOf(handle.createReadStream(), `read ${file}`);
+  return { pieces: told(readAgain(handle), `read ${file}`), close: () => void handle.close() };
 }
 
-const inputOf = (stream: Readable, doing: string): Input => ({
-  pieces: told(stream, doing),
-  close: () => void stream.destroy(),
-});
+const pieceSize = 65_536;
 
-async function* told(stream: Readable, doing: string): AsyncGenerator<Uint8Array> {
+/** Reads into the same room again and again: a stream takes new room each time, which piles up until a collection. */
+async function* readAgain(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  const room = Buffer.alloc(pieceSize);
+  for (;;) {
+    const { bytesRead } = await handle.read(room, 0, pieceSize);
+    if (bytesRead === 0) return;
+    yield room.subarray(0, bytesRead);
+  }
+}
+
+async function* told(pieces: AsyncIterable<Uint8Array>, doing: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const piece of stream) yield piece as Uint8Array;
+    yield* pieces;
   } catch (cause) {
     throw toldOf(cause, doing);
   }

@@ -1,8 +1,10 @@
 /** Bytes in pieces, as blocks of whole lines. */
+import { SharedBytes, bytesOf } from './shared-bytes.js';
+
 export type Block = {
   /** Number of its first line, from 1. */
   readonly first: number;
-  /** UTF-8. */
+  /** UTF-8, until the next block is asked for. */
   readonly bytes: Uint8Array;
 };
 
@@ -21,17 +23,19 @@ export const lineFeed = 0x0a;
  */
 export async function* blocksOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Block> {
   let first = 1;
-  let rest: Uint8Array = new Uint8Array();
+  const held = new SharedBytes();
   for await (const piece of pieces) {
-    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+    held.append(piece);
+    const bytes = bytesOf(held.handed);
     let from = 0;
     for (const { end, count } of endsOf(bytes)) {
       yield blockAt(first, bytes.subarray(from, end));
       first += count;
       from = end;
     }
-    rest = bytes.subarray(from, from + longestLine + 1);
+    held.keep(from, from + longestLine + 1);
   }
+  const rest = bytesOf(held.handed);
   if (rest.length > 0) yield blockAt(first, rest);
 }
 

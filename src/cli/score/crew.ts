@@ -35,15 +35,19 @@ export class Crew {
     return this.#size * 3;
   }
 
-  async score({ first, bytes }: Block): Promise<Results> {
-    const hand = this.#freest();
+  /** A block as a task of its own, which may wait. */
+  taskOf({ first, bytes }: Block): Task {
     const desk = this.#free.pop();
     const lines = new SharedBytes(desk?.lines);
     lines.append(bytes);
-    const room = desk?.room ?? new SharedArrayBuffer(0);
-    const { results, ...scored } = await hand.score({ lines: lines.handed, first, room });
-    const used = { lines: lines.handed.shared, room: results.shared };
-    return { ...scored, bytes: bytesOf(results), giveBack: () => this.#free.push(used) };
+    return { lines: lines.handed, first, room: desk?.room ?? new SharedArrayBuffer(0) };
+  }
+
+  async score(task: Task): Promise<Results> {
+    // Each by its name: what a rest gathers outlives its block, and piles up until a collection.
+    const { scored, bad, results } = await this.#freest().score(task);
+    const used = { lines: task.lines.shared, room: results.shared };
+    return { scored, bad, bytes: bytesOf(results), giveBack: () => this.#free.push(used) };
   }
 
   /** The thread with the least to do. One more is started only where all have something. */

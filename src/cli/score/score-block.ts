@@ -74,7 +74,8 @@ function scoreLine(
   if (scored.refusal) return { reason: printable(scored.refusal.message) };
   const { id, result } = scored;
   const named = id === undefined ? '' : `"id":${JSON.stringify(id)},`;
-  return { result: `{"line":${line},${named}"result":${textOf(result)}}\n` };
+  // Not `${line}`: the text of a number is kept for its next use, long enough to pile up until a collection.
+  return { result: `{"line":${line.toFixed()},${named}"result":${textOf(result)}}\n` };
 }
 
 const longestReason = 300;

@@ -6,6 +6,7 @@ import { codeOf } from '../user-error.js';
 import { blocksOf } from './blocks.js';
 import { Crew, type Results } from './crew.js';
 import { reporter, type Counts } from './reporter.js';
+import type { Task } from './thread.js';
 
 /**
  * Scores all lines and tells on standard error how many.
@@ -48,4 +49,10 @@ export async function score(command: ScoreCommand): Promise<number> {
 
 /** In the order of the blocks, each as soon as it is there; no more is read than is needed to keep all threads at work. */
 const resultsFor = (pieces: AsyncIterable<Uint8Array>, crew: Crew): AsyncIterable<Results> =>
-  Readable.from(blocksOf(pieces)).map(crew.score.bind(crew), { concurrency: crew.concurrency });
+  Readable.from(tasksOf(pieces, crew)).map(crew.score.bind(crew), {
+    concurrency: crew.concurrency,
+  });
+
+async function* tasksOf(pieces: AsyncIterable<Uint8Array>, crew: Crew): AsyncGenerator<Task> {
+  for await (const block of blocksOf(pieces)) yield crew.taskOf(block);
+}

@@ -31,6 +31,13 @@ export class SharedBytes {
     }
   }
 
+  /** Lets go of all but these bytes. */
+  keep(from: number, to: number): void {
+    const end = Math.min(to, this.#length);
+    this.#room.copyWithin(0, from, end);
+    this.#length = end - from;
+  }
+
   #makeRoom(size: number): void {
     if (size <= this.#room.length) return;
     this.#shared = new SharedArrayBuffer(size * 2);
