@@ -119,6 +119,30 @@ const smaller: Plugin = {
 };
 
 /**
+ * Asks the browser to compile all functions while it fetches (Chromium 136 and later; a comment to others). They would else be
+ * compiled at their first call, while someone waits. About a tenth more is held in memory.
+ */
+const compileAhead = '//# allFunctionsCalledOnLoad';
+
+/** Nothing beyond ASCII: one such letter doubles what a browser holds of a script, and takes longer to read. */
+const inAscii = (code: string): string =>
+  code.replaceAll(/[\u0080-\uffff]/g, (unit) => {
+    const digits = unit.charCodeAt(0).toString(16);
+    return digits.length > 2 ? `\\u${digits.padStart(4, '0')}` : `\\x${digits}`;
+  });
+
+/** Has to come last. */
+const readily: Plugin = {
+  name: 'readily',
+  apply: 'build',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files)) {
+      if (file.type === 'chunk') file.code = `${compileAhead}\n${inAscii(file.code)}`;
+    }
+  },
+};
+
+/**
  * The page bundle draws what the counselor file describes, so that file needs no second lit-html, which would also ask for a
  * second policy of that name where a page limits trusted types. This is the form every copy of lit-html 2 and 3 takes.
  */
@@ -137,13 +161,13 @@ const litOfThePage: Plugin = {
 const builds: Record<string, UserConfig> = {
   page: {
     build: bundle('page.ts', 'group-fit-quiz.js'),
-    plugins: [besideThePage, withoutIndentation, smaller],
+    plugins: [besideThePage, withoutIndentation, smaller, readily],
   },
   schema: { build: bundle('schema/index.ts', 'group-fit-schema.js') },
-  es: { build: bundle('messages/es.ts', 'group-fit-es.js') },
+  es: { build: bundle('messages/es.ts', 'group-fit-es.js'), plugins: [readily] },
   counselor: {
     build: bundle('counselor/index.ts', 'group-fit-counselor.js'),
-    plugins: [litOfThePage, withoutIndentation],
+    plugins: [litOfThePage, withoutIndentation, readily],
   },
   udf: { build: { ...bundle('udf/group-fit.ts', 'udf/group-fit.js', 'iife'), target: 'es2020' } },
 };

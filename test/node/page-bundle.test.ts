@@ -61,6 +61,12 @@ describe('the page bundle', () => {
     expect(all).to.deep.equal([]);
   });
 
+  for (const file of ['group-fit-quiz.js', 'group-fit-counselor.js', 'group-fit-es.js']) {
+    it(`${file} is quick to read: nothing beyond ASCII, compiled while it is fetched`, () => {
+      expect(read(file)).to.match(/^\/\/# allFunctionsCalledOnLoad\n[\t\n -~]+$/);
+    });
+  }
+
   for (const file of ['group-fit-quiz.js', ...beside]) {
     it(`${file} makes no code out of text`, () => {
       const program = parseSync(file, read(file)).program as unknown as Node;
