@@ -137,6 +137,7 @@ const byHand = (view: QuizView, result: Summarized, field: PrivateField) =>
         lang: view.messages.lang,
         title: tell(view, 'byHand'),
         label: tell(view, 'byHand'),
+        shut: tell(view, 'fieldShut'),
         text: summaryText(summaryOf(view, result, new Date())),
       })
     : nothing;

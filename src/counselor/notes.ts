@@ -9,6 +9,7 @@ export const notes = (view: QuizView, field: PrivateField): TemplateResult =>
       lang: view.messages.lang,
       title: tell(view, 'notesTitle'),
       label: tell(view, 'notesLabel'),
+      shut: tell(view, 'fieldShut'),
       text: view.state.notes,
       onInput: (text) => view.request({ kind: 'note', text }),
     })}

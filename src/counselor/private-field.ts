@@ -13,6 +13,8 @@ export type FieldWords = {
   readonly title: string;
   /** Stands above the field. */
   readonly label: string;
+  /** Stands in its place where there can be none. */
+  readonly shut: string;
 };
 
 export type Shown = FieldWords & {
@@ -28,13 +30,17 @@ const fonts = ['font-family', 'font-size', 'line-height', 'color-scheme', 'direc
 export class PrivateField {
   readonly #frame = document.createElement('iframe');
   readonly #room = document.createElement('div');
+  readonly #shut = document.createElement('p');
   #inside: { readonly label: HTMLLabelElement; readonly area: HTMLTextAreaElement } | undefined;
-  #shown: Shown = { lang: '', title: '', label: '', text: '' };
+  #shown: Shown = { lang: '', title: '', label: '', shut: '', text: '' };
+  /** In a sandbox of another origin even a frame of our own can't be reached. */
+  #isShut = false;
   #isAsked = false;
 
   constructor() {
     this.#frame.className = 'private-field';
     this.#room.className = 'private-field';
+    this.#shut.className = 'field-shut';
     // A frame loads anew each time it is put into a page.
     this.#frame.addEventListener('load', () => this.#build());
   }
@@ -49,16 +55,21 @@ export class PrivateField {
     this.#isAsked = true;
   }
 
-  #with(shown: Shown): HTMLIFrameElement {
+  #with(shown: Shown): Element {
     this.#shown = shown;
     this.#frame.title = shown.title;
+    this.#shut.textContent = shown.shut;
     this.#fill();
-    return this.#frame;
+    return this.#isShut ? this.#shut : this.#frame;
   }
 
   #build(): void {
     const { contentDocument: inside } = this.#frame;
-    if (!inside) return;
+    if (!inside) {
+      this.#isShut = true;
+      this.#frame.replaceWith(this.#shut);
+      return;
+    }
     const { onInput } = this.#shown;
     inside.adoptedStyleSheets = [sheetIn(inside, field)];
     this.#takeLook(inside.documentElement);

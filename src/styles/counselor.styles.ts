@@ -33,6 +33,14 @@ export const counselor = css`
     margin: 0 -4px 0.4em;
     border: 0;
   }
+  .field-shut {
+    margin-block: 0.4em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 4px solid var(--_line);
+  }
+  .field-shut + .note {
+    display: none;
+  }
   .paper {
     position: absolute;
     inline-size: 0;

@@ -8,6 +8,9 @@ type Report = {
   /** How often a question was shown by an act. */
   readonly steps: number;
   readonly hasResult: boolean;
+  readonly hasNotes: boolean;
+  /** What stands where the notes would. */
+  readonly notes: 'field' | 'words' | undefined;
   /** Where the last option is in the frame. */
   readonly place: readonly [x: number, y: number];
   readonly errors: readonly unknown[];
@@ -32,14 +35,18 @@ const driver = `<script>
     choose: (root) =>
       root.querySelectorAll('.option:last-child label').forEach((label) => label.click()),
     next: (root) => root.querySelector('[type="submit"]').click(),
+    openNotes: (root) => root.querySelector('.desk-notes > summary').click(),
   };
   addEventListener('message', ({ data }) => {
     const [root] = roots;
     acts[data](root);
     const { answers } = root.host;
     const hasResult = Boolean(root.querySelector('[part~="result"]'));
+    const hasNotes = Boolean(root.querySelector('.desk-notes'));
+    const isSeen = (name) => root.querySelector(name)?.checkVisibility();
+    const notes = isSeen('.field-shut') ? 'words' : isSeen('iframe.private-field') ? 'field' : undefined;
     const { x = 0, y = 0 } = [...root.querySelectorAll('input')].at(-1)?.getBoundingClientRect() ?? {};
-    parent.postMessage({ answers, steps, hasResult, errors, place: [x + 5, y + 5] }, '*');
+    parent.postMessage({ answers, steps, hasResult, errors, hasNotes, notes, place: [x + 5, y + 5] }, '*');
   });
 </script>`;
 
@@ -48,8 +55,14 @@ afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
 
+const textOf = async (file: string): Promise<string> => (await fetch(`/dist/${file}`)).text();
+
 async function open(sandbox: string | undefined, attributes = ''): Promise<HTMLIFrameElement> {
-  const code = await (await fetch('/dist/group-fit-quiz.js')).text();
+  const code = (await textOf('group-fit-quiz.js')).replaceAll(
+    './group-fit-counselor.js',
+    // Of no origin, the frame may not fetch it from here.
+    `data:text/javascript,${encodeURIComponent(await textOf('group-fit-counselor.js'))}`,
+  );
   const frame = document.createElement('iframe');
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   const script = `<script type="module">${code.replaceAll('</script', '<\\/script')}</script>`;
@@ -82,10 +95,12 @@ async function clickLastOption(frame: HTMLIFrameElement): Promise<void> {
 }
 
 /** What a key leads to is not there at once: it goes through the browser. */
-async function until(frame: HTMLIFrameElement, steps: number): Promise<Report> {
+async function until(
+  frame: HTMLIFrameElement,
+  isThere: (report: Report) => boolean,
+): Promise<Report> {
   for (let tries = 0; tries < 40; tries += 1) {
-    const report = await tell(frame, 'look');
-    if (report.steps >= steps) break;
+    if (isThere(await tell(frame, 'look'))) break;
   }
   await new Promise((later) => {
     setTimeout(later, 100);
@@ -114,7 +129,7 @@ describe('the built bundle in a frame', function () {
         for (const step of [1, 2]) {
           await clickLastOption(frame);
           await press('Enter');
-          expect((await until(frame, step)).steps).to.equal(step);
+          expect((await until(frame, ({ steps }) => steps >= step)).steps).to.equal(step);
         }
       });
 
@@ -122,6 +137,16 @@ describe('the built bundle in a frame', function () {
         const frame = await open(sandbox, 'check="attendance" layout="page"');
         await tell(frame, 'choose');
         expect((await tell(frame, 'next')).hasResult).to.equal(true);
+      });
+
+      const reached = sandbox === undefined ? 'field' : 'words';
+      it(`holds ${reached} where a counselor would write notes`, async () => {
+        const frame = await open(sandbox, 'audience="counselor"');
+        await until(frame, ({ hasNotes }) => hasNotes);
+        await tell(frame, 'openNotes');
+        const { notes, errors } = await until(frame, (report) => report.notes === reached);
+        expect(notes).to.equal(reached);
+        expect(errors).to.deep.equal([]);
       });
     });
   }

@@ -8,6 +8,8 @@ export const counselorTools = {
   notesLabel: 'Notes for yourself',
   notesPlace:
     'They stay on this page until you close or clear it. They are not kept, not sent, and change no result.',
+  fieldShut:
+    'There can be no private field here: this page holds the quiz in a closed frame. To write notes or copy by hand, open the quiz on a page of its own.',
 
   // the account of a group
   accountTitle: 'Why the score is {score}',

@@ -10,6 +10,8 @@ export const counselorTools: {
   notesLabel: 'Notas para usted',
   notesPlace:
     'Se quedan en esta página hasta que usted la cierre o la borre. No se conservan, no se envían y no cambian ningún resultado.',
+  fieldShut:
+    'Aquí no puede haber un campo privado: esta página tiene el cuestionario en un marco cerrado. Para escribir notas o copiar a mano, abra el cuestionario en una página propia.',
 
   // the account of a group
   accountTitle: 'Por qué la puntuación es {score}',
