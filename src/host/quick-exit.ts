@@ -20,6 +20,7 @@ export class QuickExit {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Shift is down and no other key was pressed with it. */
   #isAlone = false;
+  #isLeaving = false;
 
   constructor(hooks: QuickExitHooks) {
     this.#hooks = hooks;
@@ -40,16 +41,25 @@ export class QuickExit {
       this.#document?.removeEventListener(type, this.#heard, true);
       listened?.addEventListener(type, this.#heard, true);
     }
+    // Early, since Chromium asks in the order in which pages listen; others ask those first who capture.
+    this.#document?.defaultView?.removeEventListener('beforeunload', this.#unasked, true);
+    listened?.defaultView?.addEventListener('beforeunload', this.#unasked, true);
     this.#document = listened;
     this.#count = 0;
   }
 
   leave(): void {
     const { root, wipe } = this.#hooks;
+    this.#isLeaving = true;
     cover(root.ownerDocument);
     wipe();
     if (this.#address !== undefined) replacePage(root.ownerDocument, this.#address);
   }
+
+  /** Whoever is in danger can't stay to say whether to leave. */
+  readonly #unasked = (event: Event): void => {
+    if (this.#isLeaving) event.stopImmediatePropagation();
+  };
 
   readonly #heard = (event: KeyboardEvent): void => {
     const isShift = event.key === 'Shift';
@@ -112,5 +122,6 @@ function cover(page: Document): void {
   page.documentElement.append(dialog);
   dialog.addEventListener('close', () => dialog.showModal());
   page.addEventListener('keydown', withoutEscape, true);
+  if (page.defaultView) page.defaultView.onbeforeunload = null;
   dialog.showModal();
 }

@@ -34,7 +34,7 @@ export const counselor = css`
     border: 0;
   }
   .field-shut {
-    margin-block: 0.4em;
+    margin-block: 0.4em 1.2em;
     padding-inline-start: 0.8em;
     border-inline-start: 4px solid var(--_line);
   }

@@ -36,6 +36,20 @@ describe('the quick exit', () => {
     expect(view.history.length).to.equal(entries);
   });
 
+  it('is not held up by a page that asks before it is left', async () => {
+    const exit = await setupExitPage({ attributes: leading });
+    let asked = 0;
+    const ask = (event: Event) => {
+      asked += 1;
+      event.preventDefault();
+    };
+    exit.view.addEventListener('beforeunload', ask);
+    exit.view.onbeforeunload = ask;
+    await pressed(exit, 'button');
+    await arrivalOf(exit.view, elsewhere);
+    expect(asked).to.equal(0);
+  });
+
   it('takes along what another quiz has kept in the tab', async () => {
     const html = `<group-fit-quiz></group-fit-quiz><group-fit-quiz remember="session"></group-fit-quiz>`;
     const exit = await setupExitPage({ attributes: leading, html });
