@@ -122,6 +122,7 @@ function cover(page: Document): void {
   page.documentElement.append(dialog);
   dialog.addEventListener('close', () => dialog.showModal());
   page.addEventListener('keydown', withoutEscape, true);
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- takes the page's own away
   if (page.defaultView) page.defaultView.onbeforeunload = null;
   dialog.showModal();
 }

@@ -44,6 +44,7 @@ describe('the quick exit', () => {
       event.preventDefault();
     };
     exit.view.addEventListener('beforeunload', ask);
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the other way for a page to ask
     exit.view.onbeforeunload = ask;
     await pressed(exit, 'button');
     await arrivalOf(exit.view, elsewhere);
