@@ -118,12 +118,6 @@ const smaller: Plugin = {
   },
 };
 
-/**
- * Asks the browser to compile all functions while it fetches (Chromium 136 and later; a comment to others). They would else be
- * compiled at their first call, while someone waits. About a tenth more is held in memory.
- */
-const compileAhead = '//# allFunctionsCalledOnLoad';
-
 /** Nothing beyond ASCII: one such letter doubles what a browser holds of a script, and takes longer to read. */
 const inAscii = (code: string): string =>
   code.replaceAll(/[\u0080-\uffff]/g, (unit) => {
@@ -132,12 +126,12 @@ const inAscii = (code: string): string =>
   });
 
 /** Has to come last. */
-const readily: Plugin = {
-  name: 'readily',
+const ascii: Plugin = {
+  name: 'ascii',
   apply: 'build',
   generateBundle(_options, files) {
     for (const file of Object.values(files)) {
-      if (file.type === 'chunk') file.code = `${compileAhead}\n${inAscii(file.code)}`;
+      if (file.type === 'chunk') file.code = inAscii(file.code);
     }
   },
 };
@@ -161,13 +155,13 @@ const litOfThePage: Plugin = {
 const builds: Record<string, UserConfig> = {
   page: {
     build: bundle('page.ts', 'group-fit-quiz.js'),
-    plugins: [besideThePage, withoutIndentation, smaller, readily],
+    plugins: [besideThePage, withoutIndentation, smaller, ascii],
   },
   schema: { build: bundle('schema/index.ts', 'group-fit-schema.js') },
-  es: { build: bundle('messages/es.ts', 'group-fit-es.js'), plugins: [readily] },
+  es: { build: bundle('messages/es.ts', 'group-fit-es.js'), plugins: [ascii] },
   counselor: {
     build: bundle('counselor/index.ts', 'group-fit-counselor.js'),
-    plugins: [litOfThePage, withoutIndentation, readily],
+    plugins: [litOfThePage, withoutIndentation, ascii],
   },
   udf: { build: { ...bundle('udf/group-fit.ts', 'udf/group-fit.js', 'iife'), target: 'es2020' } },
 };
