@@ -1,4 +1,5 @@
 /** The element: owns the answers, hands the state down to the templates, carries out requests, tells the host. */
+import { deepFreeze } from './content/deep-freeze.js';
 import { defaultContent } from './content/default-content.js';
 import type { Answers, Check, Content, QuestionId } from './engine/index.js';
 import { GroupFitChooseEvent } from './events/choose.js';
@@ -57,7 +58,7 @@ export class GroupFitQuizElement extends SettingsElement {
   readonly #counselor = new CounselorLoader(this.#reporter.report, () => this.#render());
   readonly #contents = new ContentKeeper(this, {
     report: this.#reporter.report,
-    onWait: () => this.#render(),
+    onWait: () => this.#show(this.#underSettings()),
     onReady: ({ content }) => this.#takeContent(content),
   });
   /** Answers of the host that wait for its content. Out of the page they are used so far, but nothing is reported yet. */
@@ -116,9 +117,9 @@ export class GroupFitQuizElement extends SettingsElement {
     return this.#contents.done.then(() => this.#drawing.done);
   }
 
-  /** Content of the host's own, as JSON; `undefined` goes back to the built-in one. */
+  /** Content of the host's own, as JSON; `undefined` goes back to the built-in one, which cannot be changed. */
   get content(): unknown {
-    return this.#contents.given ?? this.#state.content;
+    return this.#contents.given ?? deepFreeze(this.#state.content);
   }
   set content(content: unknown) {
     this.#contents.given = content;
@@ -148,7 +149,6 @@ export class GroupFitQuizElement extends SettingsElement {
     this.takeEarlyProperties(['answers', 'content']);
     setOptOutMarkers(this);
     this.#root.adoptedStyleSheets = sheetsFor(this.ownerDocument);
-    this.#state = this.#underSettings();
     this.#contents.use();
   }
 

@@ -1,8 +1,9 @@
-/** The built-in content, put together and frozen. */
+/** The built-in content, put together. */
 import type { Content } from '../engine/content.js';
 import { withPartsOnDemand } from '../on-demand.js';
 import { attendance, attendanceQuestions } from './attendance.js';
 import { criteria } from './criteria.js';
+import { deepFreeze } from './deep-freeze.js';
 import { groups } from './groups.js';
 import { helplines } from './helplines.js';
 import { notices } from './notices.js';
@@ -12,13 +13,11 @@ import { fits, meetingTypes, shortlist } from './shortlist.js';
 import { redFlagQuestions, redFlags } from './signs.js';
 
 /**
- * Every question, group, criterion, sign, notice and helpline of the three checks. Deeply frozen. What only a result needs is
- * put together for the first of them.
+ * Every question, group, criterion, sign, notice and helpline of the three checks. What only a result needs is put together for
+ * the first of them. Whoever hands it out freezes it first: a person's first question does not wait for that.
  */
-export const defaultContent: Content = /* @__PURE__ */ frozenContent();
-
-function frozenContent(): Content {
-  const asked = {
+export const defaultContent: Content = /* @__PURE__ */ withPartsOnDemand(
+  {
     id: 'group-fit',
     version: '2026.11',
     questions: [...fitQuestions, ...redFlagQuestions, ...attendanceQuestions],
@@ -34,21 +33,11 @@ function frozenContent(): Content {
       { audience: 'counselor', preset: {} },
     ],
     familyWhen: forFamily,
-  } as const;
-  return Object.freeze(
-    withPartsOnDemand(deepFreeze(asked), {
-      groups: () => deepFreeze(groups()),
-      criteria: () => deepFreeze(criteria()),
-      plan: () => deepFreeze(plan()),
-      attendance: () => deepFreeze(attendance()),
-    }),
-  );
-}
-
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
-}
+  } as const,
+  {
+    groups: () => deepFreeze(groups()),
+    criteria: () => deepFreeze(criteria()),
+    plan: () => deepFreeze(plan()),
+    attendance: () => deepFreeze(attendance()),
+  },
+);

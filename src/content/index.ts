@@ -1,5 +1,9 @@
 /** Door `./content`: the built-in content, and where its facts come from. */
-export { defaultContent } from './default-content.js';
+import { deepFreeze } from './deep-freeze.js';
+import { defaultContent as content } from './default-content.js';
+
+/** Every question, group, criterion, sign, notice and helpline of the three checks. Deeply frozen. */
+export const defaultContent = /* @__PURE__ */ deepFreeze(content);
 export {
   groupSources,
   helplineSources,

@@ -74,7 +74,7 @@ export class SettingsElement extends Base {
 
   /** `session`: the person may keep the answers in this tab. */
   get remember(): 'session' | 'no' {
-    return this.settings(silent).remember;
+    return this.#remember(silent);
   }
   set remember(remember: 'session' | 'no') {
     this.setAttribute('remember', remember);
@@ -112,9 +112,13 @@ export class SettingsElement extends Base {
         report,
       ),
       exitTo: exitAddress(this, report),
-      remember: settingOf(this, 'remember', ['session', 'no'], 'no', report),
+      remember: this.#remember(report),
       region: settingOf(this, 'region', regions, regionOf(language) ?? 'US', report),
     };
+  }
+
+  #remember(report: Report): 'session' | 'no' {
+    return settingOf(this, 'remember', ['session', 'no'], 'no', report);
   }
 
   /** Properties set before the element was defined would hide the accessors: set them again, through these. */
