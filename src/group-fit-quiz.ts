@@ -209,7 +209,7 @@ export class GroupFitQuizElement extends SettingsElement {
     this.#wentOn ||= request.kind === 'open-check';
     const before = this.#state;
     const after = carryOut(before, request);
-    if (after.screen.kind === 'result' && after.screen !== before.screen) this.#drawing.start();
+    this.#drawing.follow(before, after);
     this.#show(after, focusAfter(request, before, after));
     for (const event of eventsFor(before, after)) this.dispatchEvent(event);
   }

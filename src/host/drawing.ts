@@ -2,8 +2,9 @@
 import { render } from 'lit/html.js';
 import { focusOn, watchFocus } from '../quiz/focus.js';
 import type { QuizView } from '../quiz/quiz-view.js';
+import type { QuizState } from '../quiz/state.js';
 import { warmUp } from '../quiz/warm-up.js';
-import { allParts } from '../templates/later.js';
+import { allParts, resultParts } from '../templates/later.js';
 import { quiz } from '../templates/quiz.js';
 
 /** Where no frame comes, as in a tab that is not in view. */
@@ -16,7 +17,7 @@ export class Drawing {
   readonly #draw: () => void;
   #timer: Timer;
   #whenDone: (() => void)[] = [];
-  /** How many parts are drawn; all of them but after `start`. */
+  /** How many parts are drawn; all of them but after an act that brings more than one frame can. */
   parts = allParts;
 
   /** @param draw shows the view as it is now, with as many parts */
@@ -33,9 +34,16 @@ export class Drawing {
     warmUp(view, (next) => render(quiz(next), this.#root.ownerDocument.createDocumentFragment()));
   }
 
-  /** The first part is drawn by the caller, now; the others follow. */
-  start(): void {
-    this.parts = 0;
+  /** After an act: a new result comes from its first part on, what was opened in one with its first rows. */
+  follow(before: QuizState, { screen, opened }: QuizState): void {
+    if (screen.kind !== 'result') return;
+    if (screen !== before.screen) this.#start(0);
+    else if (opened !== before.opened) this.#start(Math.min(this.parts, resultParts));
+  }
+
+  /** So many parts are drawn by the caller, now; the others follow. */
+  #start(parts: number): void {
+    this.parts = parts;
     // Paper takes what is there.
     addEventListener('beforeprint', this.#drawAll);
     this.#awaitFrame();

@@ -4,6 +4,10 @@ import { shownQuestions, type Question } from '../engine/index.js';
 import { answerWords, questionWords, say, type QuizView } from '../quiz/quiz-view.js';
 import { fold } from './fold.js';
 import { button } from './button.js';
+import { allParts, later } from './later.js';
+
+/** As many as the highest phone shows at once. */
+const firstRows = 8;
 
 export function answersList(view: QuizView): TemplateResult {
   return fold(view, {
@@ -19,7 +23,12 @@ function rows(view: QuizView): TemplateResult {
   const dealtWith = shownQuestions(content, check, answers).filter(
     ({ id }) => answers[id] !== undefined,
   );
-  return html`<dl>${dealtWith.map((question) => answerRow(view, question))}</dl>
+  const rowsOf = (questions: readonly Question[]) =>
+    questions.map((question) => answerRow(view, question));
+  return html`<dl>
+      ${rowsOf(dealtWith.slice(0, firstRows))}
+      ${later(view, allParts, () => rowsOf(dealtWith.slice(firstRows)))}
+    </dl>
     <div class="buttons">${button(view, { kind: 'start-again' }, say(view, 'startAgain'))}</div>`;
 }
 

@@ -6,7 +6,7 @@ import { groupWords, noticeWords, say, type QuizView } from '../quiz/quiz-view.j
 import { comparison } from './comparison.js';
 import { fold } from './fold.js';
 import { groupCard, groupLine } from './group-card.js';
-import { allParts, later } from './later.js';
+import { later, resultParts } from './later.js';
 import { noticeBoxes } from './notices.js';
 import { planSections } from './plan.js';
 import { heading } from './screens.js';
@@ -35,7 +35,7 @@ export const fitResult = (view: QuizView, result: FullRecommendation): TemplateR
   ${later(view, 2, () => html`${meetingTypes(view, result)} ${therapy(view, result.therapy)}`)}
   ${later(
     view,
-    allParts,
+    resultParts,
     () =>
       html`${planSections(view, result.plan)} ${otherGroups(view, others)} ${ruledOut(view, result)}`,
   )}`;

@@ -3,7 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { QuizView } from '../quiz/quiz-view.js';
 
 /** How many parts a result has beside the first. */
-export const allParts = 3;
+export const resultParts = 3;
+
+/** After them comes what a long list holds below its first rows. */
+export const allParts = resultParts + 1;
 
 /** @param part 1 comes after the first frame, the others after it, in this order */
 export const later = <Inside>(
@@ -14,4 +17,4 @@ export const later = <Inside>(
 
 /** In the place of what is still to come, so that nothing that is seen below it moves when it does. */
 export const comingSoon = ({ drawn }: QuizView): TemplateResult | typeof nothing =>
-  drawn < allParts ? html`<div class="coming"></div>` : nothing;
+  drawn < resultParts ? html`<div class="coming"></div>` : nothing;

@@ -8,7 +8,7 @@ import { attendanceResult } from './attendance-result.js';
 import { fitResult } from './fit-result.js';
 import { fold } from './fold.js';
 import { helplineList } from './help.js';
-import { allParts, comingSoon, later } from './later.js';
+import { comingSoon, later, resultParts } from './later.js';
 import { redFlagsResult } from './red-flags-result.js';
 import { button } from './button.js';
 import { backButton, heading } from './screens.js';
@@ -25,7 +25,7 @@ const helplineKinds: readonly HelplineKind[] = [
 export const resultScreen = (view: QuizView): TemplateResult =>
   html`${backButton(view)}
     <div class="result" part="result">
-      ${resultBody(view)} ${comingSoon(view)} ${later(view, allParts, () => resultEnd(view))}
+      ${resultBody(view)} ${comingSoon(view)} ${later(view, resultParts, () => resultEnd(view))}
     </div>`;
 
 const resultEnd = (view: QuizView): TemplateResult =>

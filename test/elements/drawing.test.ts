@@ -145,3 +145,31 @@ describe('the rest of a result', () => {
     }
   });
 });
+
+describe('the answers, opened on a result', () => {
+  const opened = async () => {
+    const { quiz, inside } = asked(exampleOf('fit-result'));
+    await quiz.element.updateComplete;
+    inside.querySelector<HTMLElement>('.answers > summary')?.click();
+    return { quiz, rows: () => [...inside.querySelectorAll('.answers dl > div')] };
+  };
+
+  it('begin with their first rows, which the others do not move', async () => {
+    const { quiz, rows } = await opened();
+    const first = rows();
+    const before = placesOf(first);
+    await quiz.element.updateComplete;
+    expect(rows().length).to.be.above(first.length);
+    expect(rows().slice(0, first.length)).to.deep.equal(first);
+    expect(placesOf(first)).to.deep.equal(before);
+  });
+
+  it('are all on paper', async () => {
+    const { quiz, rows } = await opened();
+    dispatchEvent(new Event('beforeprint'));
+    const printed = rows().length;
+    await quiz.element.updateComplete;
+    expect(rows().length).to.equal(printed);
+    expect(printed).to.equal(Object.keys(quiz.element.answers).length);
+  });
+});
