@@ -98,13 +98,12 @@ const withoutIndentation: Plugin = {
   },
 };
 
-/** The modules whose functions, most of them, run before the first question is there. */
+/** The modules with the longer functions that draw the first question. */
 const early = [
   'lit-html/lit-html.js',
-  'content/signs.ts',
   'engine/conditions.ts',
-  ...['focus', 'quiz-view', 'screen-order', 'warm-up'].map((name) => `quiz/${name}.ts`),
-  ...['attach-root', 'reporter', 'settings'].map((name) => `host/${name}.ts`),
+  ...['focus', 'quiz-view', 'warm-up'].map((name) => `quiz/${name}.ts`),
+  ...['attach-root', 'settings'].map((name) => `host/${name}.ts`),
   ...['exit', 'help', 'question', 'quiz', 'remember', 'screens'].map(
     (name) => `templates/${name}.ts`,
   ),

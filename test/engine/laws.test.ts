@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { deepFreeze } from '../../src/content/deep-freeze.js';
 import { defaultContent } from '../../src/content/index.js';
 import type { Answers, Content } from '../../src/engine/content.js';
 import { AnswerError, recommend, unseenNotices } from '../../src/engine/index.js';
 import type { FullRecommendation, Recommendation } from '../../src/engine/results.js';
 import { answersFor, inAnyOrder, seed } from '../support/arbitraries.js';
+import { looseIn } from '../support/loose.js';
 import { counted, has } from '../support/oracle-answers.js';
 import { fitFaults, hardRuleOf } from '../support/oracle-laws.js';
 import { pointsOf } from '../support/oracle-ranking.js';
@@ -21,15 +23,11 @@ const isFull = (result: Recommendation): result is FullRecommendation =>
 
 const bytes = (answers: Answers): string => JSON.stringify(recommend(defaultContent, answers));
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
-}
-
 describe('the built-in catalogue', () => {
+  it('cannot be changed, nor what it holds, nor what it builds when it is asked for', () => {
+    expect(looseIn(defaultContent)).to.deep.equal([]);
+  });
+
   it('ranks the programmes the research found, and no kind of meeting', () => {
     const ids = (kind: string): string[] =>
       defaultContent.groups.filter((group) => group.kind === kind).map((group) => group.id);

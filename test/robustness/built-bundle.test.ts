@@ -1,9 +1,10 @@
 /** The built page bundle in pages of its own; `npm run build` comes first. */
 import { expect } from 'chai';
+import { looseIn } from '../support/loose.js';
 
 type Page = {
   readonly window: Window & typeof globalThis;
-  readonly quiz: () => HTMLElement & { readonly answers: unknown };
+  readonly quiz: () => HTMLElement & { readonly answers: unknown; readonly content: unknown };
   /** The closed root, caught where it was made. */
   readonly root: () => ShadowRoot;
   readonly errors: unknown[];
@@ -102,6 +103,13 @@ describe('the built bundle', function () {
     page.window.document.body.append(script);
     await loaded;
     expect(page.quiz().answers).to.deep.equal({ 'for-whom': 'self' });
+    expectToWork(page);
+  });
+
+  it('hands out its content so that no script of the page can change it', async () => {
+    const page = await open(`${bundle}${tag}`);
+    expect(page.quiz().content).to.include.keys('questions', 'groups');
+    expect(looseIn(page.quiz().content)).to.deep.equal([]);
     expectToWork(page);
   });
 
