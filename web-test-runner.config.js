@@ -7,6 +7,7 @@ import { pageCommands } from './test/support/browsers/page-commands.js';
 import { slowPage } from './test/support/browsers/slow-page.js';
 import { transcripts } from './test/support/browsers/transcripts.js';
 import { tryAgainReporter } from './test/support/browsers/try-again.js';
+import { longestStart } from './test/support/browsers/webkit.js';
 import { strictPolicy } from './test/privacy/strict-policy.js';
 import { looks } from './test/visual/server/looks.js';
 import { rawCss } from './test/visual/server/raw-css.js';
@@ -47,6 +48,8 @@ export default {
   ],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsFinishTimeout: 180_000,
+  // A browser that does not come up is tried again by its launcher; a file waits for that, and does not fail.
+  browserStartTimeout: longestStart,
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }),
     tryAgainReporter(),

@@ -1,6 +1,6 @@
 /**
- * Runs a test file once more, in a new browser, when the browser it ran in crashed or hung: WebKitGTK's page process does now and
- * then, in no file in particular. What a page of ours crashes each time still fails, and so does any test; a crash in the
+ * Runs a test file once more, in a new browser, when the browser it ran in crashed, hung or never came up: WebKitGTK's page process
+ * does now and then, in no file in particular. What a page of ours crashes each time still fails, and so does any test; a crash in the
  * very last file fails too, as the run is over by then.
  */
 import { SESSION_STATUS } from '@web/test-runner';
@@ -8,7 +8,9 @@ import { testsIn } from './counts.js';
 
 /** What the runner says of a page that is gone or hangs, and the driver of a browser that is. A test that fails says neither. */
 const isCrash = ({ message = '' }) =>
-  /browser disconnected|did not finish within|WebDriverError/.test(message);
+  /browser disconnected|did not (?:start|finish) (?:after|within)|unable to create and start|WebDriverError/.test(
+    message,
+  );
 
 const failuresOf = ({ testResults }) =>
   testResults ? [...testsIn(testResults)].filter((test) => !test.passed && !test.skipped) : [];
@@ -36,7 +38,7 @@ export function tryAgainReporter() {
         else if (hasCrashed(session)) {
           tried.add(session.id);
           console.log(
-            `${session.browser.name} crashed or hung in ${session.testFile}: trying again.`,
+            `${session.browser.name} crashed, hung or did not start in ${session.testFile}: trying again.`,
           );
           const fresh = { ...session, errors: [], testResults: undefined };
           sessions.updateStatus(fresh, SESSION_STATUS.SCHEDULED);

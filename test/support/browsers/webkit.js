@@ -65,8 +65,15 @@ function endGroup(program) {
 /** After so many files comes a new browser: one that has been through hundreds of tests has been seen to break. */
 const filesInOne = 12;
 
-/** Now and then a browser never comes up, and asking the same driver again does not help: so often is a new one tried. */
+/**
+ * Now and then a browser never comes up, and asking the same driver again does not help: so often is a new one tried, after so many
+ * milliseconds.
+ */
 const startsTried = 3;
+const startTimeout = 60_000;
+
+/** Until the last try has failed too, with 10 s for each new driver to answer. */
+export const longestStart = startsTried * (startTimeout + 10_000);
 
 /** Tests open windows, as the other browsers let them by themselves. */
 const args = ['--automation', '--javascript-can-open-windows-automatically=true'];
@@ -87,7 +94,7 @@ class WebkitLauncher extends WebdriverLauncher {
         'wdio:enforceWebDriverClassic': true,
       },
       // What has not answered by now won't, and the driver takes one session only: a second request would wait for the first.
-      connectionRetryTimeout: 60_000,
+      connectionRetryTimeout: startTimeout,
       connectionRetryCount: 0,
     });
     this.#programs = programs;
