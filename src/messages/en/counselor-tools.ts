@@ -50,7 +50,7 @@ export const counselorTools = {
   downloadSeen: 'Download: the file lies in the downloads folder for anyone who uses this device.',
   printed: 'The summary was handed to the print window.',
   copied: 'Copied. Clear the clipboard when you are done.',
-  copyRefused: 'The browser did not allow it. Copy the text from the field below.',
+  copyRefused: 'The browser did not allow it. Another way stands below.',
   downloaded: 'Downloaded as {file}.',
   byHand: 'Summary to copy by hand',
   paperTitle: 'Intake summary: groups that fit',

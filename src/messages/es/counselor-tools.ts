@@ -53,7 +53,7 @@ export const counselorTools: {
     'Descargar: el archivo queda en la carpeta de descargas, al alcance de cualquier persona que use este dispositivo.',
   printed: 'El resumen pasó a la ventana de impresión.',
   copied: 'Copiado. Borre el portapapeles cuando termine.',
-  copyRefused: 'El navegador no lo permitió. Copie el texto del campo de abajo.',
+  copyRefused: 'El navegador no lo permitió. Abajo hay otra manera.',
   downloaded: 'Se descargó como {file}.',
   byHand: 'Resumen para copiar a mano',
   paperTitle: 'Resumen de la entrevista inicial: grupos que encajan',
