@@ -8,7 +8,7 @@ import { parseSync } from 'vite';
 type Node = { readonly type: string; readonly start: number; readonly end: number };
 
 /** Shorter ones are not worth the two bytes. */
-const leastLength = 150;
+const leastLength = 160;
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && 'start' in value;

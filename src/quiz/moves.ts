@@ -2,6 +2,7 @@
 import {
   checkRedFlags,
   isAnswered,
+  shownQuestions,
   withAnswer,
   type Answer,
   type Answers,
@@ -10,14 +11,7 @@ import {
   type PlanItemId,
   type QuestionId,
 } from '../engine/index.js';
-import {
-  asked,
-  firstScreen,
-  placeIn,
-  previousScreen,
-  result,
-  screenAfter,
-} from './screen-order.js';
+import { firstScreen, placeIn, previousScreen, result, screenAfter } from './screen-order.js';
 import {
   chosenAnswer,
   isUrgent,
@@ -121,15 +115,17 @@ export function goBack(state: QuizState): QuizState {
 
 /** The person asked for the result, wherever they are. */
 export function seeResult(state: QuizState): QuizState {
-  const { screen } = state;
-  const shown = screen.kind === 'page' ? asked(state) : [];
-  const ids = screen.kind === 'question' ? [screen.id] : shown.map(({ id }) => id);
+  const { content, check, answers, screen } = state;
+  const asked = screen.kind === 'page' ? shownQuestions(content, check, answers) : [];
+  const ids = screen.kind === 'question' ? [screen.id] : asked.map(({ id }) => id);
   return moveTo(ids.reduce(acceptPreset, state), result);
 }
 
 /** From the choice screen on to the first open detail question. */
 export function answerMore(state: QuizState): QuizState {
-  const details = asked(state).filter(({ part }) => part === 'detail');
+  const details = shownQuestions(state.content, state.check, state.answers).filter(
+    ({ part }) => part === 'detail',
+  );
   const open = details.find(({ id }) => state.answers[id] === undefined) ?? details[0];
   return open ? moveTo(state, { kind: 'question', id: open.id }) : moveTo(state, result);
 }

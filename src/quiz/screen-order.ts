@@ -1,7 +1,5 @@
 /** Which screen comes first, and which one Back leads to. */
-import { isOpen } from '../engine/answers.js';
-import { shownQuestions, type Answers, type Question, type QuestionId } from '../engine/index.js';
-import { remembered, type Kept } from './remembered.js';
+import { nextQuestion, shownQuestions, type Question, type QuestionId } from '../engine/index.js';
 import { isUrgent, type Layout, type QuizState, type Screen } from './state.js';
 
 type Unplaced = Pick<QuizState, 'content' | 'check' | 'answers' | 'layout'>;
@@ -11,11 +9,13 @@ const choice: Screen = { kind: 'choice' };
 
 /** The first open question, or what comes when there is none. */
 export function firstScreen(state: Unplaced): Screen {
-  if (state.layout === 'page') return { kind: 'page' };
-  const question = asked(state).find(({ id }) => isOpen(state.answers, id));
-  if (!question) return result;
-  const hasMoreOnly = question.part === 'detail' && !wantsDetail(state);
-  return hasMoreOnly ? choice : { kind: 'question', id: question.id };
+  const { content, check, answers, layout } = state;
+  if (layout === 'page') return { kind: 'page' };
+  const id = nextQuestion(content, check, answers);
+  if (id === undefined) return result;
+  const question = content.questions.find((one) => one.check === check && one.id === id);
+  const hasMoreOnly = question?.part === 'detail' && !wantsDetail(state);
+  return hasMoreOnly ? choice : { kind: 'question', id };
 }
 
 /** The screen after a question, in the order of the questions. */
@@ -61,15 +61,8 @@ export function placeIn(state: Unplaced, screen: Screen, before: Layout): Screen
 export const isShownIn = (state: Unplaced, id: QuestionId): boolean =>
   asked(state).some((question) => question.id === id);
 
-const byAnswers: Kept<Answers, readonly Question[]> = new WeakMap();
-
-/** The questions that are shown: many ask for them on the way to a screen, so they are kept with the answers. */
-export const asked = (
-  state: Pick<QuizState, 'content' | 'check' | 'answers'>,
-): readonly Question[] =>
-  remembered(byAnswers, state.answers, state, () =>
-    shownQuestions(state.content, state.check, state.answers),
-  );
+const asked = ({ content, check, answers }: Unplaced): readonly Question[] =>
+  shownQuestions(content, check, answers);
 
 /** True once a detail question was answered or skipped. */
 const wantsDetail = (state: Unplaced): boolean =>

@@ -1,8 +1,7 @@
 /** The answers given, each with a way to change it. */
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Question } from '../engine/index.js';
+import { shownQuestions, type Question } from '../engine/index.js';
 import { answerWords, questionWords, say, type QuizView } from '../quiz/quiz-view.js';
-import { asked } from '../quiz/screen-order.js';
 import { fold } from './fold.js';
 import { button } from './button.js';
 import { allParts, later } from './later.js';
@@ -20,8 +19,10 @@ export function answersList(view: QuizView): TemplateResult {
 }
 
 function rows(view: QuizView): TemplateResult {
-  const { answers } = view.state;
-  const dealtWith = asked(view.state).filter(({ id }) => answers[id] !== undefined);
+  const { content, check, answers } = view.state;
+  const dealtWith = shownQuestions(content, check, answers).filter(
+    ({ id }) => answers[id] !== undefined,
+  );
   const rowsOf = (questions: readonly Question[]) =>
     questions.map((question) => answerRow(view, question));
   return html`<dl>

@@ -28,9 +28,7 @@ export const quiz = (view: QuizView): TemplateResult => {
       ${
         view.isLoading
           ? html`<p role="status" tabindex="-1" data-heading>${say(view, 'loading')}</p>`
-          : view.state.layout === 'page'
-            ? html`${screen(view)} ${pageScreen(view)}`
-            : screen(view)
+          : html`${screen(view)} ${view.state.layout === 'page' ? pageScreen(view) : nothing}`
       }
     </div>
     ${view.isLoading || kind === 'notice' ? nothing : remember(view)} ${helpBar(view)}

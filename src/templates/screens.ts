@@ -3,6 +3,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import {
   progressAt,
+  shownQuestions,
   unseenNotices,
   type Check,
   type Notice,
@@ -10,10 +11,10 @@ import {
   type QuestionId,
 } from '../engine/index.js';
 import { checkTitle, say, type QuizView } from '../quiz/quiz-view.js';
-import { asked, previousScreen } from '../quiz/screen-order.js';
+import { previousScreen } from '../quiz/screen-order.js';
 import { isToldSettled } from '../quiz/settled.js';
 import { isUrgent } from '../quiz/state.js';
-import { button, pressable } from './button.js';
+import { button } from './button.js';
 import { noticeBodies, noticeBoxes } from './notices.js';
 import { errorSummary, questionField } from './question.js';
 
@@ -44,7 +45,7 @@ const settled = (view: QuizView): TemplateResult | typeof nothing =>
 
 export function questionScreen(view: QuizView, id: QuestionId): TemplateResult {
   const { state } = view;
-  const shown = asked(state);
+  const shown = shownQuestions(state.content, state.check, state.answers);
   const question = shown.find((one) => one.id === id);
   if (!question) return html``;
   const { at, of } = progressAt(state.content, state.check, state.answers, id);
@@ -85,7 +86,7 @@ export function pageScreen(view: QuizView): TemplateResult {
 /** A notice stands above the questions where a host has brought the answer; one that a person gives leads to its own screen. */
 function allQuestions(view: QuizView): TemplateResult {
   const { state } = view;
-  const shown = asked(state);
+  const shown = shownQuestions(state.content, state.check, state.answers);
   const core = shown.filter(({ part }) => part === 'core');
   const detail = shown.filter(({ part }) => part === 'detail');
   return html`${heading(checkTitle(view))} ${view.counselor?.guide(view) ?? nothing}
@@ -115,7 +116,10 @@ export const noticeScreen = (view: QuizView): TemplateResult => {
 };
 
 export function choiceScreen(view: QuizView): TemplateResult {
-  const count = asked(view.state).filter(({ part }) => part === 'detail').length;
+  const { content, check, answers } = view.state;
+  const count = shownQuestions(content, check, answers).filter(
+    ({ part }) => part === 'detail',
+  ).length;
   return html`${backButton(view)}${heading(say(view, 'choiceTitle'))}
     ${isToldSettled(view.state) ? settled(view) : html`<p>${say(view, 'choiceText', { count })}</p>`}
     <div class="buttons">
@@ -139,7 +143,9 @@ const fields = (
  * else submits the form, like a browser's extension, finds the same act there.
  */
 const submitButton = (press: (event: Event) => void, label: string): TemplateResult =>
-  pressable('submit', 'primary', label, press);
+  html`<button type="submit" class="primary" part="button primary-button" @click=${press}>
+    ${label}
+  </button>`;
 
 const submit = (view: QuizView, kind: 'go-on' | 'see-result') => (event: Event) => {
   event.preventDefault();
