@@ -29,6 +29,10 @@ async function startScreen(program) {
   return { screen, display: `:${String(display).trim()}` };
 }
 
+/** A driver that has not answered by then, in milliseconds, won't. */
+const driverTimeout = 10_000;
+const pause = 100;
+
 async function startDriver(program, port, display) {
   // Its sandbox does not start as root or in most containers, and only our own pages are shown.
   const unboxed = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
@@ -41,16 +45,16 @@ async function startDriver(program, port, display) {
   };
   // In a process group of its own, so that the browser it starts ends with it.
   const driver = spawn(program, [`--port=${port}`], { env, stdio: 'ignore', detached: true });
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let waited = 0; waited < driverTimeout; waited += pause) {
     if (driver.exitCode !== null) throw new Error(`${program} ended with ${driver.exitCode}.`);
     const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
     if (answer?.ok) return driver;
     await new Promise((later) => {
-      setTimeout(later, 100);
+      setTimeout(later, pause);
     });
   }
   endGroup(driver);
-  throw new Error(`${program} did not answer within 10 seconds.`);
+  throw new Error(`${program} did not answer within ${driverTimeout / 1000} seconds.`);
 }
 
 /** Ends a program with all that it has started; one that hangs does not listen to less. */
@@ -65,15 +69,14 @@ function endGroup(program) {
 /** After so many files comes a new browser: one that has been through hundreds of tests has been seen to break. */
 const filesInOne = 12;
 
-/**
- * Now and then a browser never comes up, and asking the same driver again does not help: so often is a new one tried, after so many
- * milliseconds.
- */
+/** Now and then a browser never comes up, and asking the same driver again does not help: so often is a new one tried. */
 const startsTried = 3;
-const startTimeout = 60_000;
 
-/** Until the last try has failed too, with 10 s for each new driver to answer. */
-export const longestStart = startsTried * (startTimeout + 10_000);
+/** What a driver asks of its browser, to start too, fails after so many milliseconds. */
+const answerTimeout = 60_000;
+
+/** Until the last new driver and its browser have been waited for in vain. */
+export const longestStart = startsTried * (driverTimeout + answerTimeout);
 
 /** Tests open windows, as the other browsers let them by themselves. */
 const args = ['--automation', '--javascript-can-open-windows-automatically=true'];
@@ -94,7 +97,7 @@ class WebkitLauncher extends WebdriverLauncher {
         'wdio:enforceWebDriverClassic': true,
       },
       // What has not answered by now won't, and the driver takes one session only: a second request would wait for the first.
-      connectionRetryTimeout: startTimeout,
+      connectionRetryTimeout: answerTimeout,
       connectionRetryCount: 0,
     });
     this.#programs = programs;
