@@ -101,8 +101,8 @@ const withoutIndentation: Plugin = {
 /** The modules with the longer functions that draw the first question. */
 const early = [
   'lit-html/lit-html.js',
-  'engine/conditions.ts',
-  ...['focus', 'quiz-view', 'warm-up'].map((name) => `quiz/${name}.ts`),
+  ...['answers', 'check-table', 'conditions', 'flow', 'safety'].map((name) => `engine/${name}.ts`),
+  ...['focus', 'moves', 'quiz-view', 'screen-order', 'warm-up'].map((name) => `quiz/${name}.ts`),
   ...['attach-root', 'settings'].map((name) => `host/${name}.ts`),
   ...['exit', 'help', 'question', 'quiz', 'remember', 'screens'].map(
     (name) => `templates/${name}.ts`,
@@ -124,7 +124,7 @@ const smaller: Plugin = {
         module: true,
         ecma: 2022,
         // No getter of ours, or of lit-html, does anything but give a value.
-        compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+        compress: { passes: 6, unsafe_arrows: true, pure_getters: true },
         format: { semicolons: false },
         // A browser tells scripts which function made a frame long: none is named like a group.
         mangle: { reserved: defaultContent.groups.map(({ id }) => id) },

@@ -6,20 +6,55 @@ import { originalPositionFor, TraceMap, type SourceMapInput } from '@jridgewell/
 import { parseSync } from 'vite';
 
 type Node = { readonly type: string; readonly start: number; readonly end: number };
+type Declared = Node & {
+  readonly id: Node;
+  readonly body: Node;
+  readonly async: boolean;
+  readonly generator: boolean;
+};
+type Edit = { readonly from: number; readonly to: number; readonly text: string };
 
-/** Shorter ones are not worth the two bytes. */
-const leastLength = 160;
+/** Shorter ones are not worth their bytes. */
+const leastLength = 250;
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 
-function arrowFunctionsIn(node: Node): Node[] {
-  const inside = Object.values<unknown>(node)
-    .flat()
-    .filter(isNode)
-    .flatMap((child) => arrowFunctionsIn(child));
+const childrenOf = (node: Node): Node[] => Object.values<unknown>(node).flat().filter(isNode);
+
+const arrowFunctionsIn = (node: Node): Node[] => {
+  const inside = childrenOf(node).flatMap((child) => arrowFunctionsIn(child));
   return node.type === 'ArrowFunctionExpression' ? [node, ...inside] : inside;
-}
+};
+
+/** What an arrow function has not of its own. */
+const isOfItsFunction = (node: Node): boolean =>
+  node.type === 'ThisExpression' ||
+  node.type === 'MetaProperty' ||
+  ('name' in node && node.name === 'arguments') ||
+  childrenOf(node).some(isOfItsFunction);
+
+const canBeArrow = (node: Node): node is Declared => {
+  if (node.type !== 'FunctionDeclaration') return false;
+  const { async, generator } = node as Declared;
+  return !async && !generator && !isOfItsFunction(node);
+};
+
+const inParentheses = ({ start, end }: Node): Edit[] => [
+  { from: start, to: start, text: '(' },
+  { from: end, to: end, text: ')' },
+];
+
+/**
+ * A declaration takes no parentheses, so it becomes an arrow function in a variable. That one has nothing in it before the file
+ * has come to its place: what a module calls on its way in must stand before. Where it does not, no quiz is drawn at all.
+ */
+const asArrow = ({ start, end, id, body }: Declared): Edit[] => [
+  { from: start, to: id.start, text: 'var ' },
+  { from: id.end, to: id.end, text: '=(' },
+  { from: body.start, to: body.start, text: '=>' },
+  { from: end, to: end, text: ');' },
+];
 
 /**
  * @param code what was minified; nothing may minify it further, since that takes the parentheses away
@@ -37,13 +72,14 @@ export function compileAhead(
     const column = place - 1 - code.lastIndexOf('\n', place - 1);
     return originalPositionFor(trace, { line, column }).source ?? '';
   };
-  const parentheses = arrowFunctionsIn(parseSync('bundle.js', code).program)
-    .filter(({ start, end }) => end - start >= leastLength && isEarly(moduleAt(start)))
-    .flatMap(({ start, end }) => [
-      { at: start, text: '(' },
-      { at: end, text: ')' },
-    ]);
-  return parentheses
-    .toSorted((one, other) => other.at - one.at)
-    .reduce((done, { at, text }) => done.slice(0, at) + text + done.slice(at), code);
+  const isAhead = ({ start, end }: Node): boolean =>
+    end - start >= leastLength && isEarly(moduleAt(start));
+  const { program } = parseSync('bundle.js', code);
+  const edits = [
+    ...arrowFunctionsIn(program).filter(isAhead).flatMap(inParentheses),
+    ...childrenOf(program).filter(canBeArrow).filter(isAhead).flatMap(asArrow),
+  ];
+  return edits
+    .toSorted((one, other) => other.from - one.from || other.to - one.to)
+    .reduce((done, { from, to, text }) => done.slice(0, from) + text + done.slice(to), code);
 }

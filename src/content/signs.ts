@@ -57,25 +57,21 @@ const followUps: { readonly [sign: string]: string } = {
 };
 
 /** What was not seen adds nothing. */
-const question = (id: string, options: readonly string[], shownWhen?: Test): Question => ({
+const question = (id: string, options: readonly string[], neutral = 'no'): Question => ({
   id,
   check: 'red-flags',
   kind: 'single',
   part: 'core',
   options,
-  neutral: options.filter((option) => option === 'no'),
-  ...(shownWhen && { shownWhen }),
+  neutral: [neutral],
 });
 
 export const redFlagQuestions: readonly Question[] = [
-  {
-    ...question('attended', ['one', 'two-to-four', 'five-plus', 'months']),
-    neutral: ['two-to-four'],
-  },
+  question('attended', ['one', 'two-to-four', 'five-plus', 'months'], 'two-to-four'),
   ...signs.flatMap(({ id, kind }) => {
     const followUp = followUps[id];
     const asked = question(id, kind === 'act-now' ? actNow : ordinary);
-    return followUp ? [asked, question(followUp, actNow, seen(id))] : [asked];
+    return followUp ? [asked, { ...question(followUp, actNow), shownWhen: seen(id) }] : [asked];
   }),
 ];
 

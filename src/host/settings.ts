@@ -39,9 +39,11 @@ export function languageOf(element: Element): string {
 
 /** The region of a language tag, e.g. `en-GB`, if helplines are known for it. */
 export function regionOf(language: string): Region | undefined {
-  const [, part] = /-([A-Z]{2})\b/i.exec(language) ?? [];
-  const region = part?.toUpperCase() === 'GB' ? 'UK' : part?.toUpperCase();
-  return regions.find((known) => known === region);
+  const part = language
+    .toUpperCase()
+    .split('-')
+    .find((one, place) => place > 0 && one.length === 2);
+  return regions.find((known) => known === (part === 'GB' ? 'UK' : part));
 }
 
 /** Says nothing about who came from where, works without scripts, and is no search engine that would show its own history. */

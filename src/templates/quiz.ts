@@ -28,7 +28,9 @@ export const quiz = (view: QuizView): TemplateResult => {
       ${
         view.isLoading
           ? html`<p role="status" tabindex="-1" data-heading>${say(view, 'loading')}</p>`
-          : html`${screen(view)} ${view.state.layout === 'page' ? pageScreen(view) : nothing}`
+          : view.state.layout === 'page'
+            ? html`${screen(view)} ${pageScreen(view)}`
+            : screen(view)
       }
     </div>
     ${view.isLoading || kind === 'notice' ? nothing : remember(view)} ${helpBar(view)}

@@ -42,8 +42,12 @@ describe('the cover of the quick exit', () => {
     exit.view.focus();
     exit.quiz.find('.exit')?.focus();
     await until(() => exit.page.hasFocus());
-    await press('Shift', 'Shift', 'Shift');
-    await until(() => coversOf(exit.page).length > 0);
+    const isLeft = () => coversOf(exit.page).length > 0;
+    // On a slow machine a press can come too late to count with the one before.
+    for (let tries = 0; !isLeft() && tries < 3; tries += 1) {
+      await press('Shift', 'Shift', 'Shift');
+      await until(isLeft, 100);
+    }
     // WebKit lets the frame replace the page of the tests all the same.
     const page = coversOf(document).length > 0 ? document : exit.page;
     expect(isCovered(page)).to.equal(true);
