@@ -101,7 +101,7 @@ const withoutIndentation: Plugin = {
 /** The modules with the longer functions that draw the first question. */
 const early = [
   'lit-html/lit-html.js',
-  ...['answers', 'check-table', 'conditions', 'flow', 'safety'].map((name) => `engine/${name}.ts`),
+  ...['answers', 'check-table', 'conditions', 'safety'].map((name) => `engine/${name}.ts`),
   ...['focus', 'moves', 'quiz-view', 'screen-order', 'warm-up'].map((name) => `quiz/${name}.ts`),
   ...['attach-root', 'settings'].map((name) => `host/${name}.ts`),
   ...['exit', 'help', 'question', 'quiz', 'remember', 'screens'].map(
