@@ -67,7 +67,11 @@ const leavesPartlySeen = navigator.userAgent.includes('Firefox');
  */
 export function troubleSeeing(quiz: QuizHarness, element: HTMLElement): string[] {
   const box = inWindow(element);
-  if (box.width < 1 || box.height < 1) return [`${nameOf(element)}: out of view`];
+  if (box.width < 1 || box.height < 1) {
+    const { left, top } = element.getBoundingClientRect();
+    const where = `at ${left}, ${top} of ${innerWidth}×${innerHeight}, scrolled by ${scrollY}`;
+    return [`${nameOf(element)}: out of view, ${where}`];
+  }
   const hits = pointsOf(box).map(([x, y]) => quiz.root.elementFromPoint(x, y));
   const covers = (hit: Element | null): boolean =>
     hit !== null && !hit.contains(element) && !element.contains(hit);
