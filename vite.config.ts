@@ -102,8 +102,8 @@ const withoutIndentation: Plugin = {
 const early = [
   'lit-html/lit-html.js',
   ...['answers', 'check-table', 'conditions', 'safety'].map((name) => `engine/${name}.ts`),
-  ...['focus', 'moves', 'quiz-view', 'screen-order', 'warm-up'].map((name) => `quiz/${name}.ts`),
-  ...['attach-root', 'settings'].map((name) => `host/${name}.ts`),
+  ...['moves', 'quiz-view', 'screen-order'].map((name) => `quiz/${name}.ts`),
+  'host/settings.ts',
   ...['exit', 'help', 'question', 'quiz', 'remember', 'screens'].map(
     (name) => `templates/${name}.ts`,
   ),
